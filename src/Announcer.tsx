@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { useExperimentStore } from './experiment/ExperimentContext';
+import { informationText } from './formula/number-text';
+
+const REST_MS = 700;
+
+/** Tells a screen reader the page's main numbers, politely and once, when a change has come to rest. */
+export function Announcer() {
+  const store = useExperimentStore();
+  const [message, setMessage] = useState('');
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const announce = () => {
+      const { values, unit } = store.state.getState();
+      const { announced, quantities } = store.experiment;
+      const sentences = announced.map((name) => {
+        const quantity = quantities[name];
+        if (!quantity) throw new Error(`${name} is announced but not declared.`);
+        return `The ${quantity.label}: ${informationText(quantity.read(store.modelOf(values)), unit)}.`;
+      });
+      setMessage(sentences.join(' '));
+    };
+    const unsubscribe = store.state.subscribe((state, previous) => {
+      if (state.values === previous.values && state.unit === previous.unit) return;
+      clearTimeout(timer);
+      timer = setTimeout(announce, REST_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+
+  return (
+    <p className="unseen" role="status">
+      {message}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Outcome } from '../experiment/parameter';
+import { Quantity } from '../formula/Quantity';
+import { Label } from './Label';
+import type { Area } from './Plot';
+import type { SignedAreasGeometry } from './signed-areas';
+
+interface BlockLabelsProps {
+  readonly area: Area;
+  readonly outcomes: readonly Outcome[];
+  readonly geometry: SignedAreasGeometry;
+  /** The name of the quantity that is an outcome's term. */
+  quantityOf(outcome: string): string;
+}
+
+const NARROWEST_NAMED = 26;
+const NARROWEST_NUMBERED = 140;
+const BESIDE = 11;
+
+/** Names and numbers beside the signed areas, as far as the blocks have room, and the level's own label. */
+export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabelsProps) {
+  return (
+    <>
+      {outcomes.map(({ id, label }, i) => {
+        const block = geometry.blocks[i];
+        if (!block || block.width < NARROWEST_NAMED) return null;
+        const y = block.negative
+          ? Math.min(area.height, block.top + block.height + BESIDE)
+          : Math.max(BESIDE, block.top - BESIDE);
+        return (
+          <Label key={id} x={block.left + block.width / 2} y={y} anchor="middle" term={id}>
+            {label}
+            {block.width >= NARROWEST_NUMBERED && (
+              <>
+                {' '}
+                <Quantity name={quantityOf(id)} />
+              </>
+            )}
+          </Label>
+        );
+      })}
+      <Label x={area.width + 8} y={geometry.level}>
+        net area
+        <br />
+        <strong>
+          <Quantity name="kl-pq" />
+        </strong>
+      </Label>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { KeyboardEvent } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import { useHydrated } from '../experiment/useHydrated';
+import { useDrag, type Place } from './useDrag';
+
+export interface HandleProps {
+  readonly x: number;
+  readonly y: number;
+  readonly tone: 'p' | 'q' | 'ink';
+  /** Which way the handle can go. Across that way a finger still scrolls the page. */
+  readonly direction: 'horizontal' | 'vertical';
+  readonly term?: string;
+}
+
+interface RangeProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly valueText: string;
+  onMove(place: Place): void;
+  /** An arrow key was pressed: that many steps up or down. */
+  onStep(steps: number): void;
+  onEnd(end: 'min' | 'max'): void;
+}
+
+const ARROWS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+/** A dot with a ring, to be grabbed with a mouse, a finger or the arrow keys. */
+export function Handle(props: HandleProps & RangeProps) {
+  const { x, y, tone, direction, term } = props;
+  const hydrated = useHydrated();
+  const { remember } = useExperimentStore();
+  const { onPointerDown } = useDrag({ x, y }, props.onMove);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps = ARROWS[event.key];
+    if (steps === undefined && event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    if (!event.repeat) remember();
+    if (steps === undefined) props.onEnd(event.key === 'Home' ? 'min' : 'max');
+    else props.onStep(steps);
+  };
+
+  return (
+    <g
+      className={`handle handle-${tone} handle-${direction}`}
+      transform={`translate(${x},${y})`}
+      role="slider"
+      tabIndex={hydrated ? 0 : -1}
+      aria-label={props.label}
+      aria-orientation={direction}
+      aria-valuemin={props.min}
+      aria-valuemax={props.max}
+      aria-valuenow={props.value}
+      aria-valuetext={props.valueText}
+      aria-disabled={!hydrated}
+      data-term={term}
+      onPointerDown={hydrated ? onPointerDown : undefined}
+      onKeyDown={press}
+    >
+      <circle className="handle-reach" r="22" />
+      <circle className="handle-ring" r="10" />
+      <circle className="handle-dot" r="5" />
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+
+interface PlateProps {
+  /** The figure's id, as the page's table of contents declares it. */
+  readonly id: string;
+  readonly children: ReactNode;
+  /** One sentence that is true for the numbers of now. It also describes the drawings to a screen reader. */
+  readonly caption: ReactNode;
+}
+
+/** A figure: its number, the question that it answers, the drawing and its caption. */
+export function Plate({ id, children, caption }: PlateProps) {
+  const { about } = useExperimentStore().experiment;
+  const figure = about.figures.find((declared) => declared.id === id);
+  if (!figure) throw new Error(`${about.slug} declares no figure ${id}.`);
+  return (
+    <figure id={id} className="plate" aria-labelledby={`${id}-title`}>
+      <div className="plate-head">
+        <p className="plate-number">
+          <span className="plate-count" /> {figure.name}
+        </p>
+        <h2 id={`${id}-title`}>{figure.question}</h2>
+      </div>
+      {children}
+      <figcaption id={captionId(id)}>{caption}</figcaption>
+    </figure>
+  );
+}
+
+export function captionId(figure: string): string {
+  return `${figure}-caption`;
+}

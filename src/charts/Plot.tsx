@@ -1,0 +1,104 @@
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+
+/** The drawing area inside the margins, in CSS pixels: what a figure makes its scales from. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+interface PlotProps {
+  /** Names the drawing for whoever does not see it. */
+  readonly title: string;
+  /** The id of the sentence that describes it with the numbers of now. */
+  readonly describedBy: string;
+  readonly height: number;
+  readonly margin: Margin;
+  /** Width in the prerendered page, before the real one is known. */
+  readonly prerenderWidth: number;
+  readonly children: (frame: Frame) => ReactNode;
+}
+
+/** What a plot hands to its drawing. */
+export interface Frame extends Omit<PlotProps, 'children' | 'prerenderWidth'> {
+  readonly width: number;
+  readonly area: Area;
+}
+
+const NARROWEST = 240;
+
+/** The frame of every chart: as wide as its column, at a fixed height, one unit of the drawing to one pixel. */
+export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(prerenderWidth);
+
+  useLayoutEffect(() => {
+    if (!element.current) return undefined;
+    const { current } = element;
+    const measure = () => setWidth(Math.max(NARROWEST, Math.floor(current.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
+  const frame = useMemo(
+    () => ({
+      title,
+      describedBy,
+      height,
+      margin,
+      width,
+      area: {
+        width: width - margin.left - margin.right,
+        height: height - margin.top - margin.bottom,
+      },
+    }),
+    [title, describedBy, height, margin, width],
+  );
+  return (
+    <div className="plot" ref={element} style={{ height }}>
+      {children(frame)}
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly frame: Frame;
+  /** Marks, as SVG. */
+  readonly children: ReactNode;
+  /** Words and live numbers, laid over the marks as HTML. */
+  readonly labels?: ReactNode;
+}
+
+/** The marks and labels of one plot. */
+export function Drawing({ frame, children, labels }: DrawingProps) {
+  const { width, height, margin, area } = frame;
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
+        role="group"
+        aria-label={frame.title}
+        aria-describedby={frame.describedBy}
+      >
+        <g transform={`translate(${margin.left},${margin.top})`}>{children}</g>
+      </svg>
+      {labels && (
+        <div
+          className="plot-labels"
+          style={{ left: margin.left, top: margin.top, width: area.width }}
+        >
+          {labels}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from './Plot';
+
+/** One outcome's block: as wide as P gives it probability, as high as the log ratio, so that its area is its term. */
+export interface Block {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+  readonly negative: boolean;
+  readonly infinite: boolean;
+}
+
+export interface SignedAreasGeometry {
+  readonly y: ScaleLinear<number, number>;
+  readonly blocks: readonly Block[];
+  /** Height of the divergence: the mean of all heights, weighted with the widths. */
+  readonly level: number;
+}
+
+interface Contributions {
+  readonly p: readonly number[];
+  /** log P/Q of each outcome, in the unit shown. */
+  readonly logRatios: readonly number[];
+  /** Their mean under P, in the unit shown. */
+  readonly kl: number;
+}
+
+const SMALLEST_REACH = 1.25;
+const HEADROOM = 1.15;
+
+export function signedAreas(
+  { width, height }: Area,
+  { p, logRatios, kl }: Contributions,
+): SignedAreasGeometry {
+  const finite = logRatios.filter((ratio, i) => Number.isFinite(ratio) && (p[i] ?? 0) > 0);
+  // The scale follows the ratios without a jump, so that areas can be compared at any moment.
+  const up = Math.max(SMALLEST_REACH, HEADROOM * Math.max(0, ...finite));
+  const down = Math.max(SMALLEST_REACH, HEADROOM * Math.max(0, ...finite.map((ratio) => -ratio)));
+  const y = scaleLinear([-down, up], [height, 0]);
+  const x = scaleLinear([0, 1], [0, width]);
+
+  let sum = 0;
+  const blocks = logRatios.map((ratio, i): Block => {
+    const left = x(sum);
+    sum += p[i] ?? 0;
+    const end = ratio === Infinity ? -1 : y(ratio);
+    const zero = y(0);
+    return {
+      left,
+      width: Math.max(0, x(Math.min(1, sum)) - left),
+      top: Math.min(end, zero),
+      height: Math.abs(end - zero),
+      negative: ratio < 0,
+      infinite: ratio === Infinity,
+    };
+  });
+  return { y, blocks, level: kl === Infinity ? 0 : y(kl) };
+}

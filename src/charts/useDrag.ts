@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef, type PointerEvent } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Follows one pointer over a drawing. The distance between the pointer and the thing grabbed is kept, so that nothing
+ * jumps at the start; Escape takes the whole drag back.
+ */
+export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
+  const { remember } = useExperimentStore();
+  const end = useRef<(() => void) | null>(null);
+  const latest = useRef(moveTo);
+  useLayoutEffect(() => {
+    latest.current = moveTo;
+  });
+
+  const onPointerDown = (event: PointerEvent<Element>) => {
+    if (event.button !== 0 || end.current) return;
+    const target = event.currentTarget;
+    const takeBack = remember();
+    const offset = { x: grabbedAt.x - event.clientX, y: grabbedAt.y - event.clientY };
+    target.setPointerCapture(event.pointerId);
+
+    const move = (moved: globalThis.PointerEvent) => {
+      if (moved.pointerId !== event.pointerId) return;
+      latest.current({ x: moved.clientX + offset.x, y: moved.clientY + offset.y });
+    };
+    const key = (pressed: KeyboardEvent) => {
+      if (pressed.key !== 'Escape') return;
+      pressed.preventDefault();
+      takeBack();
+      release();
+    };
+    const release = () => {
+      end.current = null;
+      target.removeEventListener('pointermove', move as EventListener);
+      target.removeEventListener('pointerup', release);
+      target.removeEventListener('pointercancel', release);
+      window.removeEventListener('keydown', key, true);
+      if (target.hasPointerCapture(event.pointerId)) target.releasePointerCapture(event.pointerId);
+      delete document.documentElement.dataset['dragging'];
+    };
+    end.current = release;
+    target.addEventListener('pointermove', move as EventListener);
+    target.addEventListener('pointerup', release);
+    target.addEventListener('pointercancel', release);
+    window.addEventListener('keydown', key, true);
+    document.documentElement.dataset['dragging'] = '';
+  };
+
+  return { onPointerDown };
+}

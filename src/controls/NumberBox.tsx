@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import type { NumberParameter } from '../experiment/parameter';
+import { readNumber } from '../experiment/read-text';
+import { boxText } from '../formula/number-text';
+import { problemText } from './problem-text';
+import { useHydrated } from '../experiment/useHydrated';
+
+interface NumberBoxProps {
+  readonly name: string;
+  readonly label: string;
+  readonly parameter: NumberParameter;
+  readonly value: number;
+  readonly tone?: 'p' | 'q';
+  onChange(value: number): void;
+  onGrab(): () => void;
+}
+
+/**
+ * Where a value is typed, in full precision. What cannot be read stays in the box with a message, and the value that
+ * stood before stays in force.
+ */
+export function NumberBox({
+  name,
+  label,
+  parameter,
+  value,
+  tone,
+  onChange,
+  onGrab,
+}: NumberBoxProps) {
+  const hydrated = useHydrated();
+  const messageId = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const reading = draft === null ? { value } : readNumber(parameter, draft);
+  const problem = 'problem' in reading ? reading.problem : null;
+
+  const type = (text: string) => {
+    if (draft === null || draft === String(value)) onGrab();
+    setDraft(text);
+    const typed = readNumber(parameter, text);
+    if ('value' in typed) onChange(typed.value);
+  };
+
+  return (
+    <span className="number-box">
+      <input
+        type="text"
+        inputMode="decimal"
+        name={name}
+        className={tone ? `box box-${tone}` : 'box'}
+        aria-label={`${label}, typed`}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : messageId}
+        autoComplete="off"
+        spellCheck={false}
+        disabled={!hydrated}
+        size={8}
+        value={draft ?? boxText(value)}
+        onFocus={(event) => {
+          setDraft(String(value));
+          event.currentTarget.select();
+        }}
+        onBlur={() => problem === null && setDraft(null)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft(String(value));
+          if (event.key === 'Enter') event.currentTarget.select();
+        }}
+      />
+      {problem !== null && (
+        <span className="box-message" id={messageId} role="alert">
+          {problemText({ name: parameter.symbol, given: draft ?? '', problem, parameter })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { boxText } from '../formula/number-text';
+import { NumberBox } from './NumberBox';
+import { Slider } from './Slider';
+
+interface NumberControlProps {
+  readonly name: string;
+  readonly tone?: 'p' | 'q';
+}
+
+/** A number parameter of the page: its label, its slider and its box. */
+export function NumberControl({ name, tone }: NumberControlProps) {
+  const { experiment, setNumber, remember } = useExperimentStore();
+  const value = useExperimentState(({ values }) => values[name]);
+  const parameter = experiment.params[name];
+  if (parameter?.kind !== 'number' || typeof value !== 'number') {
+    throw new TypeError(`${name} is not a number parameter of ${experiment.about.slug}.`);
+  }
+  const shared = {
+    name,
+    label: parameter.label,
+    parameter,
+    value,
+    ...(tone && { tone }),
+    onChange: (next: number) => setNumber(name, next),
+    onGrab: remember,
+  };
+  return (
+    <div className="control">
+      <span className={tone ? `control-label ink-${tone}` : 'control-label'} aria-hidden>
+        {parameter.label}
+      </span>
+      <Slider {...shared} valueText={boxText(value)} />
+      <NumberBox {...shared} />
+    </div>
+  );
+}

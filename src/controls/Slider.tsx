@@ -1,0 +1,95 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { NumberParameter } from '../experiment/parameter';
+import { positionOf, stepFrom, valueAt } from '../experiment/track';
+import { useHydrated } from '../experiment/useHydrated';
+
+interface SliderProps {
+  readonly name: string;
+  readonly label: string;
+  readonly parameter: NumberParameter;
+  readonly value: number;
+  /** The value as a person reads it, for screen readers. */
+  readonly valueText: string;
+  readonly tone?: 'p' | 'q';
+  onChange(value: number): void;
+  /** A change is about to start: answers with the way back. */
+  onGrab(): () => void;
+}
+
+const STRIDES: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+/** The native slider of a parameter. It snaps to the step only where it is itself what moves. */
+export function Slider(props: SliderProps) {
+  const { name, label, parameter, value, valueText, tone, onChange, onGrab } = props;
+  const hydrated = useHydrated();
+  const takeBack = useRef<(() => void) | null>(null);
+  const isLog = parameter.track.kind === 'log';
+
+  const grab = (event: PointerEvent<HTMLInputElement>) => {
+    if (event.button === 0) takeBack.current = onGrab();
+  };
+  const letGo = () => {
+    takeBack.current = null;
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' && takeBack.current) {
+      takeBack.current();
+      letGo();
+      // A range input goes on following the pointer until it is released: leaving it ends the drag.
+      event.currentTarget.disabled = true;
+      event.currentTarget.disabled = false;
+      event.currentTarget.focus();
+      return;
+    }
+    const next = keyTarget(parameter, value, event);
+    if (next === null) return;
+    event.preventDefault();
+    if (!event.repeat) onGrab();
+    onChange(next);
+  };
+
+  return (
+    <input
+      type="range"
+      name={name}
+      className={tone ? `slider slider-${tone}` : 'slider'}
+      aria-label={label}
+      aria-valuetext={valueText}
+      autoComplete="off"
+      disabled={!hydrated}
+      min={isLog ? 0 : parameter.min}
+      max={isLog ? 1 : parameter.max}
+      step={parameter.whole ? 1 : 'any'}
+      value={isLog ? positionOf(parameter, value) : value}
+      onPointerDown={grab}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onKeyDown={press}
+      onChange={(event) => {
+        const raw = event.currentTarget.valueAsNumber;
+        const { min, max } = parameter;
+        onChange(valueAt(parameter, isLog ? raw : (raw - min) / (max - min)));
+      }}
+    />
+  );
+}
+
+function keyTarget(
+  parameter: NumberParameter,
+  value: number,
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+): number | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'Home') return parameter.min;
+  if (key === 'End') return parameter.max;
+  const stride = STRIDES[key];
+  if (stride === undefined) return null;
+  return stepFrom(parameter, value, shiftKey && Math.abs(stride) === 1 ? stride * 10 : stride);
+}

@@ -1,0 +1,50 @@
+import type { Notice } from '../experiment/address';
+import type { Parameter } from '../experiment/parameter';
+import { boxText, countText } from '../formula/number-text';
+
+interface Described {
+  /** What the person calls it: the parameter's symbol, or the key in the address. */
+  readonly name: string;
+  readonly given: string;
+  readonly problem: Notice['problem'];
+  readonly parameter?: Parameter | undefined;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** What is wrong with a typed or linked value, and what is accepted. */
+export function problemText({ name, given, problem, parameter }: Described): string {
+  const quoted = `“${given.length > LONGEST_QUOTE ? `${given.slice(0, LONGEST_QUOTE)}…` : given}”`;
+  const accepted = parameter ? ` ${name} takes ${acceptedText(parameter)}.` : '';
+  switch (problem) {
+    case 'not-a-number':
+      return given.trim() === ''
+        ? `${name} is empty.${accepted}`
+        : `${quoted} is not a number.${accepted}`;
+    case 'out-of-range':
+      return `${quoted} is out of range.${accepted}`;
+    case 'not-whole':
+      return `${quoted} is not a whole number.${accepted}`;
+    case 'wrong-count':
+      return `${quoted} has the wrong number of parts.${accepted}`;
+    case 'not-a-weight':
+      return `${quoted} has a negative part.${accepted}`;
+    case 'all-zero':
+      return `${quoted} is zero everywhere.${accepted}`;
+    case 'normalised':
+      return `The weights ${quoted} do not sum to 1; they were divided by their sum.`;
+    case 'repeated':
+      return `${name} is given more than once; ${quoted} is left aside.`;
+    case 'unknown-unit':
+      return `${quoted} is not a unit. unit takes bits or nats.`;
+  }
+}
+
+function acceptedText(parameter: Parameter): string {
+  if (parameter.kind === 'distribution') {
+    const count = parameter.outcomes.length;
+    return `${countText(count)} numbers from 0 up, separated by commas, not all 0`;
+  }
+  const kind = parameter.whole ? 'a whole number' : 'a number';
+  return `${kind} from ${boxText(parameter.min)} to ${boxText(parameter.max)}`;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** A page's table of contents: what the menu and the map show of it before it is loaded. */
+export interface About {
+  readonly slug: string;
+  readonly name: string;
+  /** The question that the page answers. */
+  readonly question: string;
+  readonly figures: readonly AboutFigure[];
+  /** A small drawing in the four colours, 64 by 64. */
+  readonly emblem: ReactNode;
+}
+
+export interface AboutFigure {
+  /** The id in the page and in links to it. */
+  readonly id: string;
+  readonly name: string;
+  /** The title over the figure: it asks what the figure answers. */
+  readonly question: string;
+}

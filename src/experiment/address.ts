@@ -1,0 +1,80 @@
+import type { Experiment } from './experiment';
+import { defaultsOf, type Parameter, type Parameters, type Values } from './parameter';
+import { normalise, readNumber, readWeights, type Problem, type Reading } from './read-text';
+import { DEFAULT_UNIT, isUnit, type Unit } from './unit';
+
+/** Something in the address that could not be taken as it stood. */
+export interface Notice {
+  readonly key: string;
+  readonly given: string;
+  readonly problem: Problem | 'unknown-unit' | 'normalised' | 'repeated';
+}
+
+export interface AddressState<S extends Parameters = Parameters> {
+  readonly values: Values<S>;
+  readonly unit: Unit;
+  readonly notices: readonly Notice[];
+}
+
+/** What a query string says: good values are kept, bad ones fall back to the default and leave a notice. */
+export function readAddress<S extends Parameters>(
+  experiment: Experiment<S>,
+  query: string,
+): AddressState<S> {
+  const given = new URLSearchParams(query);
+  const notices: Notice[] = [];
+  const values: Record<string, number | readonly number[]> = { ...defaultsOf(experiment.params) };
+
+  for (const [name, parameter] of Object.entries(experiment.params)) {
+    const text = onlyOne(given, name, notices);
+    if (text === null) continue;
+    const reading = read(parameter, text);
+    if ('problem' in reading) {
+      notices.push({ key: name, given: text, problem: reading.problem });
+      continue;
+    }
+    values[name] = reading.value;
+    if (typeof reading.value !== 'number') {
+      const weights = normalise(reading.value);
+      values[name] = weights;
+      if (weights !== reading.value) {
+        notices.push({ key: name, given: text, problem: 'normalised' });
+      }
+    }
+  }
+
+  const unitText = onlyOne(given, 'unit', notices);
+  const unit = unitText !== null && isUnit(unitText) ? unitText : DEFAULT_UNIT;
+  if (unitText !== null && unitText !== unit) {
+    notices.push({ key: 'unit', given: unitText, problem: 'unknown-unit' });
+  }
+  return { values: values as Values<S>, unit, notices };
+}
+
+/** The query string of a state: what differs from the default, and the keys in `present` that are not ours. */
+export function writeAddress(
+  experiment: Experiment,
+  state: Pick<AddressState, 'values' | 'unit'>,
+  present: string,
+): string {
+  const foreign = [...new URLSearchParams(present)]
+    .filter(([key]) => key !== 'unit' && !Object.hasOwn(experiment.params, key))
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  const own = Object.entries(experiment.params)
+    .map(([name, parameter]) => [name, String(state.values[name]), String(parameter.default)])
+    .filter(([, value, fallback]) => value !== fallback)
+    .map(([name, value]) => `${name}=${value}`);
+  const unit = state.unit === DEFAULT_UNIT ? [] : [`unit=${state.unit}`];
+  const query = [...own, ...unit, ...foreign].join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+function onlyOne(given: URLSearchParams, key: string, notices: Notice[]): string | null {
+  const [first, ...more] = given.getAll(key);
+  if (more.length > 0) notices.push({ key, given: more.join(', '), problem: 'repeated' });
+  return first ?? null;
+}
+
+function read(parameter: Parameter, text: string): Reading<number | readonly number[]> {
+  return parameter.kind === 'number' ? readNumber(parameter, text) : readWeights(parameter, text);
+}

@@ -1,0 +1,41 @@
+import type { About } from './about';
+import type { Parameters, Values } from './parameter';
+
+/**
+ * A page, as data and one pure function. The store holds the values of `params`; everything else that the page shows
+ * is read from what `derive` makes of them, so that no two figures can disagree.
+ */
+export interface Experiment<S extends Parameters = Parameters, M = unknown> {
+  readonly about: About;
+  readonly params: S;
+  /** Every quantity of the page, from one call into compute/. In nats. */
+  derive(values: Values<S>): M;
+  /** The public numbers, by the names of CONTRACT.md. */
+  readonly quantities: Readonly<Record<string, Quantity<M>>>;
+  /** The quantities that a screen reader hears after each change. */
+  readonly announced: readonly string[];
+  readonly presets: readonly Preset<S>[];
+  /** The two parameters that the swap button exchanges. */
+  readonly swap: readonly [keyof S & string, keyof S & string];
+}
+
+export interface Quantity<M = unknown> {
+  /** What the number is, in words that can follow "the". */
+  readonly label: string;
+  /** Information is in nats here and shown in the reader's unit; anything else names its own unit. */
+  readonly unit: 'information' | 'flips';
+  read(model: M): number;
+}
+
+export interface Preset<S extends Parameters = Parameters> {
+  readonly name: string;
+  /** Parameters that are not named keep their values. */
+  readonly set: Partial<Values<S>>;
+}
+
+/** Fixes the types of an experiment from its own declarations. */
+export function defineExperiment<const S extends Parameters, M>(
+  experiment: Experiment<S, M>,
+): Experiment<S, M> {
+  return experiment;
+}

@@ -1,0 +1,23 @@
+import { writeAddress } from './address';
+import type { ExperimentStore } from './store';
+
+const REST_MS = 250;
+
+/** Writes the state into the address after each rest, never per frame: browsers throttle replaceState. */
+export function keepAddress(store: ExperimentStore): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    timer = undefined;
+    const { pathname, search, hash } = window.location;
+    const query = writeAddress(store.experiment, store.state.getState(), search);
+    if (query !== search)
+      window.history.replaceState(window.history.state, '', pathname + query + hash);
+  };
+  store.state.subscribe((state, previous) => {
+    if (state.values === previous.values && state.unit === previous.unit) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, REST_MS);
+  });
+  // Whoever reloads or leaves within the rest must still come back to what was on the screen.
+  window.addEventListener('pagehide', () => timer !== undefined && write());
+}

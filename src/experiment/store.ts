@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AddressState, Notice } from './address';
+import type { Experiment, Preset } from './experiment';
+import { moveOutcome } from './move-outcome';
+import { defaultsOf, type Values } from './parameter';
+import { DEFAULT_UNIT, type Unit } from './unit';
+
+/** All that a page remembers. Nothing derived is in it. */
+export interface ExperimentState {
+  readonly values: Values;
+  readonly unit: Unit;
+  /** The values before the last change: the ghost in the figures, and what undo brings back. */
+  readonly before: Values | null;
+  readonly notices: readonly Notice[];
+}
+
+/** One page's state and everything that can be done to it. */
+export interface ExperimentStore {
+  readonly experiment: Experiment;
+  readonly state: StoreApi<ExperimentState>;
+  /** What the experiment derives from these values; computed once for each set of values. */
+  modelOf(values: Values): unknown;
+  open(address: AddressState): void;
+  /** Call before a change or a drag: its start becomes the ghost. The function returned takes the change back. */
+  remember(): () => void;
+  setNumber(name: string, value: number): void;
+  setOutcome(name: string, outcome: number, probability: number): void;
+  setUnit(unit: Unit): void;
+  reset(): void;
+  swap(): void;
+  apply(preset: Preset): void;
+  /** Back to the values before the last change; again, and the change is back. */
+  undo(): void;
+  dismissNotices(): void;
+}
+
+export function createExperimentStore(experiment: Experiment): ExperimentStore {
+  const defaults = defaultsOf(experiment.params);
+  const models = new WeakMap<Values, unknown>();
+  const state = createStore<ExperimentState>(() => ({
+    values: defaults,
+    unit: DEFAULT_UNIT,
+    before: null,
+    notices: [],
+  }));
+
+  const change = (values: Values) => {
+    const { values: current } = state.getState();
+    if (!sameValues(values, current)) state.setState({ values, before: current });
+  };
+  const patch = (values: Values) => {
+    if (!sameValues(values, state.getState().values)) state.setState({ values });
+  };
+
+  return {
+    experiment,
+    state,
+    modelOf(values) {
+      if (!models.has(values)) models.set(values, experiment.derive(values));
+      return models.get(values);
+    },
+    open: (address) => state.setState(address),
+    remember() {
+      const { values, before } = state.getState();
+      state.setState({ before: values });
+      return () => state.setState({ values, before });
+    },
+    setNumber(name, value) {
+      const parameter = experiment.params[name];
+      if (parameter?.kind !== 'number') throw new TypeError(`${name} is not a number parameter`);
+      const whole = parameter.whole ? Math.round(value) : value;
+      const clamped = Math.min(parameter.max, Math.max(parameter.min, whole));
+      patch({ ...state.getState().values, [name]: clamped });
+    },
+    setOutcome(name, outcome, probability) {
+      const { values } = state.getState();
+      const weights = values[name];
+      if (weights === undefined || typeof weights === 'number') {
+        throw new TypeError(`${name} is not a distribution`);
+      }
+      patch({ ...values, [name]: moveOutcome(weights, outcome, probability) });
+    },
+    setUnit: (unit) => state.setState({ unit }),
+    reset: () => change(defaults),
+    swap() {
+      const { values } = state.getState();
+      const [one, other] = experiment.swap;
+      change({ ...values, [one]: values[other]!, [other]: values[one]! });
+    },
+    apply: (preset) => change({ ...state.getState().values, ...(preset.set as Values) }),
+    undo() {
+      const { values, before } = state.getState();
+      if (before) state.setState({ values: before, before: values });
+    },
+    dismissNotices: () => state.setState({ notices: [] }),
+  };
+}
+
+function sameValues(one: Values, other: Values): boolean {
+  return Object.keys(one).every((name) => String(one[name]) === String(other[name]));
+}

@@ -1,0 +1,50 @@
+import type { NumberParameter } from './parameter';
+
+/** Where on its slider a value stands, from 0 (left) to 1 (right). On a log track 0 is an exact zero. */
+export function positionOf(parameter: NumberParameter, value: number): number {
+  const { min, max, track } = parameter;
+  if (track.kind === 'linear') return (value - min) / (max - min);
+  if (value <= 0) return 0;
+  const decades = Math.log10(max / track.smallest);
+  const above = Math.log10(Math.max(value, track.smallest) / track.smallest);
+  // The first step of the track is the jump from zero to the smallest value.
+  return (1 + above * parameter.step) / (1 + decades * parameter.step);
+}
+
+/** The value at a position of the slider, snapped to the parameter's step. */
+export function valueAt(parameter: NumberParameter, position: number): number {
+  const { min, max, step, track } = parameter;
+  const clamped = Math.min(1, Math.max(0, position));
+  if (track.kind === 'linear') return snap(min + clamped * (max - min), parameter);
+  const steps = Math.round(clamped * (1 + Math.log10(max / track.smallest) * step));
+  if (steps === 0) return 0;
+  return Math.min(max, roundTo(track.smallest * 10 ** ((steps - 1) / step), 2));
+}
+
+/** One press of an arrow key (`steps` = 1 or -1) or a larger stride. From between two steps it goes to the next. */
+export function stepFrom(parameter: NumberParameter, value: number, steps: number): number {
+  const { min, max, step, track } = parameter;
+  if (track.kind === 'linear') {
+    const moved = snap(value + steps * step, parameter);
+    return Math.min(max, Math.max(min, moved));
+  }
+  const all = 1 + Math.log10(max / track.smallest) * step;
+  return valueAt(parameter, (Math.round(positionOf(parameter, value) * all) + steps) / all);
+}
+
+function snap(value: number, { min, max, step }: NumberParameter): number {
+  const snapped = min + Math.round((value - min) / step) * step;
+  // 0.01 * 57 is 0.5700000000000001: twelve digits are exact enough to be the number meant.
+  return Math.min(max, Number(snapped.toPrecision(12)));
+}
+
+function roundTo(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** A value as fine as a hand can place it: the numbers shown are then the numbers computed with. */
+export function placedByHand({ min, max, track }: NumberParameter, value: number): number {
+  if (track.kind === 'log') return roundTo(value, 2);
+  const grain = (max - min) / 1000;
+  return Number((Math.round(value / grain) * grain).toPrecision(12));
+}

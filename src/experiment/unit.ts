@@ -1,0 +1,13 @@
+/** The unit of information that the whole app shows; compute/ always works in nats. */
+export type Unit = 'bits' | 'nats';
+
+export const UNITS: readonly Unit[] = ['bits', 'nats'];
+export const DEFAULT_UNIT: Unit = 'bits';
+
+export function isUnit(text: string): text is Unit {
+  return text === 'bits' || text === 'nats';
+}
+
+export function natsIn(unit: Unit, nats: number): number {
+  return unit === 'bits' ? nats / Math.LN2 : nats;
+}

@@ -1,0 +1,26 @@
+import { useExperimentState } from '../experiment/ExperimentContext';
+import { Formula } from './Formula';
+import type { Slots } from './typeset';
+
+interface InformationFormulaProps {
+  /** TeX in which `\log` stands for the logarithm of the reader's unit. */
+  readonly tex: string;
+  readonly slots?: Slots;
+  readonly display?: boolean;
+}
+
+/** A formula in bits and in nats; the reader's unit decides which of the two is to be seen. */
+export function InformationFormula({ tex, slots, display = false }: InformationFormulaProps) {
+  const unit = useExperimentState((state) => state.unit);
+  const shown = slots ? { slots } : {};
+  return (
+    <>
+      <span hidden={unit !== 'bits'}>
+        <Formula tex={tex.replaceAll('\\log', '\\log_2')} display={display} {...shown} />
+      </span>
+      <span hidden={unit !== 'nats'}>
+        <Formula tex={tex.replaceAll('\\log', '\\ln')} display={display} {...shown} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { natsIn, type Unit } from '../experiment/unit';
+
+/** The only place where a number becomes text for people: true minus, ∞ for infinite, never "-0.000" or "NaN". */
+
+const SMALLEST_TOLD = 1e-15;
+const SMALLEST_FIXED = 0.0005;
+const LARGEST_FIXED = 1000;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Three decimals; exact zero as "0"; what would round to zero or run long as "1.2 × 10⁻⁹"; and as "≈ 0" what is as
+ * small as the rounding of the probabilities themselves.
+ */
+export function numberText(value: number): string {
+  if (value === 0) return '0';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  const size = Math.abs(value);
+  if (size < SMALLEST_TOLD) return '≈ 0';
+  const plain = size >= SMALLEST_FIXED && size < LARGEST_FIXED;
+  return withTrueMinus(plain ? value.toFixed(3) : scientific(value));
+}
+
+/** A number of nats in the reader's unit, with the unit: "0.132 bits". */
+export function informationText(nats: number, unit: Unit): string {
+  return `${numberText(natsIn(unit, nats))} ${unit}`;
+}
+
+/** As few decimals as say it, three at most; never "0" or "1" for what only comes near: "0.99999", "10⁻⁶". */
+export function probabilityText(value: number): string {
+  if (value === 0 || value === 1) return String(value);
+  if (value < SMALLEST_FIXED) return scientific(value);
+  const rounded = Number(value.toFixed(3));
+  if (rounded < 1) return String(rounded);
+  const nines = Math.ceil(-Math.log10(1 - value));
+  return nines > 9 ? `1 − ${scientific(1 - value)}` : value.toFixed(nines);
+}
+
+/** "80 %", "33.3 %": for sentences. */
+export function percentText(value: number): string {
+  const percent = value * 100;
+  if (value > 0 && percent < 0.05) return `${scientific(percent)} %`;
+  if (value < 1 && percent > 99.95) return `${probabilityText(value)} of the time`;
+  return `${Number(percent.toFixed(1))} %`;
+}
+
+/** A count with thin spaces between thousands: "10 000". */
+export function countText(count: number): string {
+  return withTrueMinus(String(count).replace(/\B(?=(\d{3})+$)/g, '\u2009'));
+}
+
+/** What a number box shows while nobody types in it: seven significant digits, in the form that typing accepts. */
+export function boxText(value: number): string {
+  return String(Number(value.toPrecision(7)));
+}
+
+/** A power of ten or a small multiple of one, for ticks of log axes: "10⁻⁶". */
+export function powerText(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
+}
+
+/** A tick of a linear axis: no more decimals than its step needs. */
+export function tickText(value: number, step: number): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return withTrueMinus((Math.abs(value) < step / 1e6 ? 0 : value).toFixed(decimals));
+}
+
+function scientific(value: number): string {
+  const [mantissa = '', exponent = '0'] = value.toExponential(1).split('e');
+  const power = powerText(Number(exponent));
+  const short = mantissa.replace(/\.0$/, '');
+  if (short === '1') return power;
+  return short === '-1' ? `-${power}` : `${short} × ${power}`;
+}
+
+function withTrueMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}
+
+/** Every digit of a double, as a program prints it. */
+export function digitsText(value: number): string {
+  return String(value);
+}

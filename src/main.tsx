@@ -1,0 +1,32 @@
+import 'katex/dist/katex.min.css';
+import './look/index.css';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App';
+import { readAddress } from './experiment/address';
+import { keepAddress } from './experiment/keep-address';
+import { createExperimentStore } from './experiment/store';
+import { applyLook, keptLook } from './look/look';
+import { pages } from './pages/index';
+
+const root = document.getElementById('app');
+const slug = document.documentElement.dataset['page'];
+const entry = pages.find(({ about }) => about.slug === slug);
+if (!root || !entry) throw new Error(`There is no page "${slug}".`);
+
+applyLook(keptLook());
+try {
+  const { page } = await entry.load();
+  const store = createExperimentStore(page.experiment);
+  // The store's initial state is what was prerendered; the address comes on top of it, so nothing mismatches.
+  store.open(readAddress(page.experiment, window.location.search));
+  keepAddress(store);
+  hydrateRoot(root, <App page={page} store={store} />);
+} catch (error) {
+  const notice = document.createElement('p');
+  notice.className = 'notices';
+  notice.setAttribute('role', 'alert');
+  notice.textContent =
+    'This page could not start, so nothing on it can be dragged. Reload it, or come back when you are online.';
+  root.prepend(notice);
+  throw error;
+}

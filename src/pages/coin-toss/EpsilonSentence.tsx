@@ -1,0 +1,34 @@
+import { useModel } from '../../experiment/ExperimentContext';
+import { probabilityText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
+import { coinToss } from './experiment';
+
+/** What epsilon did to the answer just now. */
+export function EpsilonSentence() {
+  const coins = useModel(coinToss, (model) => model.coins);
+  const epsilon = useModel(coinToss, (model) => model.epsilon);
+
+  if (epsilon === 0) {
+    return (
+      <>
+        Without epsilon the code says what is true: <Quantity name="kl-pq-epsilon" />.
+      </>
+    );
+  }
+  if (coins.klPQ === Infinity) {
+    return (
+      <>
+        The truth is <Quantity name="kl-pq" />, infinite. The code says{' '}
+        <Quantity name="kl-pq-epsilon" />, and only because epsilon is {probabilityText(epsilon)}:
+        choose another epsilon and you have chosen another answer.
+      </>
+    );
+  }
+  return (
+    <>
+      With epsilon {probabilityText(epsilon)} the code says <Quantity name="kl-pq-epsilon" /> where{' '}
+      <Quantity name="kl-pq" /> is true. Follow the other curves: the closer Q comes to ruling heads
+      out, the more of the answer is epsilon’s.
+    </>
+  );
+}

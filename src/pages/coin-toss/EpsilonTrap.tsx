@@ -1,0 +1,124 @@
+import { range } from 'd3';
+import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
+import { Label } from '../../charts/Label';
+import { NumberHandle } from '../../charts/NumberHandle';
+import { captionId, Plate } from '../../charts/Plate';
+import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
+import { NumberControl } from '../../controls/NumberControl';
+import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
+import { powerText, probabilityText, tickText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
+import {
+  epsilonGeometry,
+  type EpsilonGeometry,
+  LARGEST_EXPONENT,
+  SMALLEST_EXPONENT,
+} from './epsilon-geometry';
+import { EpsilonSentence } from './EpsilonSentence';
+import { coinToss } from './experiment';
+import { Printouts } from './Printouts';
+
+const ID = 'epsilon';
+const HEIGHT = 380;
+const MARGIN = { top: 20, right: 28, bottom: 48, left: 52 };
+const EXPONENT_TICKS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 1, 3);
+
+/** What a small number added to every probability makes of the divergence. */
+export function EpsilonTrap() {
+  return (
+    <Plate id={ID} caption={<EpsilonSentence />}>
+      <div className="controls">
+        <NumberControl name="epsilon" />
+      </div>
+      <Plot
+        title="The divergence as computed with epsilon, against the size of epsilon"
+        describedBy={captionId(ID)}
+        height={HEIGHT}
+        margin={MARGIN}
+        prerenderWidth={760}
+      >
+        {(frame) => <EpsilonDrawing frame={frame} />}
+      </Plot>
+      <Printouts />
+    </Plate>
+  );
+}
+
+function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
+  const { area } = frame;
+  const unit = useExperimentState((state) => state.unit);
+  const model = useModel(coinToss, (all) => all);
+  const geometry = epsilonGeometry(model, area, unit);
+  const { y, xOf, epsilonAt, now, doubts, point, exact } = geometry;
+  const ticks = y.ticks(6);
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+
+  return (
+    <Drawing frame={frame} labels={<EpsilonLabels area={area} geometry={geometry} />}>
+      <VerticalAxis
+        position={0}
+        length={area.height}
+        ticks={ticks.map((value) => ({ at: y(value), text: tickText(value, step) }))}
+      />
+      <HorizontalAxis
+        position={area.height}
+        length={area.width}
+        ticks={[
+          { at: 0, text: '0' },
+          ...EXPONENT_TICKS.map((exponent) => ({
+            at: xOf(10 ** exponent),
+            text: powerText(exponent),
+          })),
+        ]}
+      />
+      {doubts.map(({ q, path }) => (
+        <path key={q} className="doubt" d={path} />
+      ))}
+      <line className="level" x2={area.width} y1={exact} y2={exact} />
+      <path className="answer" d={now} />
+      <NumberHandle
+        name="epsilon"
+        what="Epsilon, on the curve of its answers"
+        tone="ink"
+        direction="horizontal"
+        x={point.x}
+        y={point.y}
+        valueAt={({ x }) => epsilonAt(x)}
+      />
+    </Drawing>
+  );
+}
+
+interface EpsilonLabelsProps {
+  readonly area: Area;
+  readonly geometry: EpsilonGeometry;
+}
+
+function EpsilonLabels({ area, geometry: { doubts, point, exact } }: EpsilonLabelsProps) {
+  const left = point.x < area.width / 2;
+  return (
+    <>
+      {doubts.map(({ q, end }) => (
+        <Label key={q} x={52} y={end - 12} tone="q">
+          Q(heads) = {probabilityText(q)}
+        </Label>
+      ))}
+      <Label x={area.width} y={exact - 12} anchor="end">
+        exact: <Quantity name="kl-pq" />
+      </Label>
+      <Label
+        x={point.x + (left ? 16 : -16)}
+        y={point.y - (Math.abs(point.y - exact) < 40 ? 36 : 20)}
+        anchor={left ? 'start' : 'end'}
+      >
+        the code says{' '}
+        <strong>
+          <Quantity name="kl-pq-epsilon" />
+        </strong>
+      </Label>
+      <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
+        epsilon
+      </Label>
+    </>
+  );
+}

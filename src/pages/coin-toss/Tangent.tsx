@@ -1,0 +1,173 @@
+import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
+import { Label } from '../../charts/Label';
+import { NumberHandle } from '../../charts/NumberHandle';
+import { captionId, Plate } from '../../charts/Plate';
+import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
+import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
+import { tickText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
+import { coinToss } from './experiment';
+import { tangentGeometry, type TangentGeometry } from './tangent-geometry';
+
+const ID = 'tangent';
+const HEIGHT = 440;
+const MARGIN = { top: 24, right: 24, bottom: 48, left: 48 };
+const GAP_WIDTH = 18;
+const BESIDE = 16;
+/** About how wide the gap's label is. */
+const GAP_LABEL = 120;
+const CHANCE_STEP = 0.2;
+
+/** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
+export function Tangent() {
+  return (
+    <Plate id={ID} caption={<GapSentence />}>
+      <Plot
+        title="Entropy of a coin against its chance of heads, and the tangent at q"
+        describedBy={captionId(ID)}
+        height={HEIGHT}
+        margin={MARGIN}
+        prerenderWidth={760}
+      >
+        {(frame) => <TangentDrawing frame={frame} />}
+      </Plot>
+    </Plate>
+  );
+}
+
+function TangentDrawing({ frame }: { readonly frame: Frame }) {
+  const { area } = frame;
+  const unit = useExperimentState((state) => state.unit);
+  const coins = useModel(coinToss, (model) => model.coins);
+  const before = useModelBefore(coinToss, (model) => model.coins);
+  const now = tangentGeometry(coins, area, unit);
+  const ghost = before && tangentGeometry(before, area, unit);
+  const ticks = now.y.ticks(6);
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+
+  return (
+    <Drawing frame={frame} labels={<TangentLabels area={area} geometry={now} />}>
+      <HorizontalAxis
+        position={area.height}
+        length={area.width}
+        ticks={now.x
+          .ticks(5)
+          .map((value) => ({ at: now.x(value), text: tickText(value, CHANCE_STEP) }))}
+      />
+      <VerticalAxis
+        position={0}
+        length={area.height}
+        ticks={ticks.map((value) => ({ at: now.y(value), text: tickText(value, step) }))}
+      />
+      <svg className="clip" width={area.width} height={area.height} overflow="hidden">
+        {ghost && <path className="ghost" d={ghost.tangent} />}
+        <path className="tangent" d={now.tangent} />
+      </svg>
+      {ghost && (
+        <rect
+          className="ghost"
+          x={ghost.p.x - GAP_WIDTH / 2}
+          y={ghost.p.onTangent}
+          width={GAP_WIDTH}
+          height={Math.max(0, ghost.p.onCurve - ghost.p.onTangent)}
+        />
+      )}
+      <line className="stem stem-p" x1={now.p.x} x2={now.p.x} y1={now.p.onCurve} y2={area.height} />
+      <line className="stem stem-q" x1={now.q.x} x2={now.q.x} y1={now.q.onCurve} y2={area.height} />
+      <rect
+        className="term-area"
+        x={now.p.x - GAP_WIDTH / 2}
+        y={now.p.onTangent}
+        width={GAP_WIDTH}
+        height={Math.max(0, now.p.onCurve - now.p.onTangent)}
+      />
+      <path className="curve" d={now.curve} />
+      <NumberHandle
+        name="q"
+        what="Where the tangent touches: Q, chance of heads"
+        tone="q"
+        direction="horizontal"
+        x={now.q.x}
+        y={now.q.onCurve}
+        valueAt={({ x }) => now.x.invert(x)}
+      />
+      <NumberHandle
+        name="p"
+        what="Where the gap is measured: P, chance of heads"
+        tone="p"
+        direction="horizontal"
+        x={now.p.x}
+        y={area.height}
+        valueAt={({ x }) => now.x.invert(x)}
+      />
+    </Drawing>
+  );
+}
+
+interface TangentLabelsProps {
+  readonly area: Area;
+  readonly geometry: TangentGeometry;
+}
+
+function TangentLabels({ area, geometry: { p, q, falls } }: TangentLabelsProps) {
+  const room = p.x > area.width / 2 ? 'end' : 'start';
+  const beside = p.x + (room === 'end' ? -BESIDE : BESIDE);
+  return (
+    <>
+      <Label
+        x={
+          falls === 'left'
+            ? Math.max(GAP_LABEL, p.x + BESIDE)
+            : Math.min(area.width - GAP_LABEL, p.x - BESIDE)
+        }
+        y={Math.max(8, p.onTangent - 18)}
+        anchor={falls === 'left' ? 'end' : 'start'}
+      >
+        the gap:{' '}
+        <strong>
+          <Quantity name="kl-pq" />
+        </strong>
+      </Label>
+      <Label x={beside} y={(p.onCurve + area.height) / 2} anchor={room} tone="p">
+        entropy of P: <Quantity name="entropy-p" />
+      </Label>
+      <Label
+        x={q.x + (p.x > q.x ? -6 : 6)}
+        y={Math.min(area.height - 16, q.onCurve + 26)}
+        anchor={p.x > q.x ? 'end' : 'start'}
+        tone="q"
+      >
+        touches at q
+      </Label>
+      <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
+        chance of heads
+      </Label>
+    </>
+  );
+}
+
+function GapSentence() {
+  const { p, q, klPQ } = useModel(coinToss, (model) => model.coins);
+  if (klPQ === Infinity) {
+    return (
+      <>
+        At {q[0] === 0 ? '0' : '1'} the curve starts upright, and so does its tangent: over any
+        other p the gap is infinite, <Quantity name="kl-pq" />.
+      </>
+    );
+  }
+  if (klPQ === 0) {
+    return (
+      <>
+        p stands where the tangent touches: the gap is <Quantity name="kl-pq" />.
+      </>
+    );
+  }
+  return (
+    <>
+      Over p the tangent is <Quantity name="cross-entropy-pq" /> high, the cross-entropy, and the
+      curve <Quantity name="entropy-p" />, the entropy
+      {p[0] === 0 || p[1] === 0 ? ' of a certain coin' : ''}: the gap is <Quantity name="kl-pq" />.
+    </>
+  );
+}

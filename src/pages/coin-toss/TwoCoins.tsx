@@ -1,0 +1,115 @@
+import { BlockLabels } from '../../charts/BlockLabels';
+import { NumberHandle } from '../../charts/NumberHandle';
+import { PairedBars, type BarTop } from '../../charts/PairedBars';
+import { captionId, Plate } from '../../charts/Plate';
+import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
+import { SignedAreas } from '../../charts/SignedAreas';
+import { signedAreas } from '../../charts/signed-areas';
+import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
+import { natsIn, type Unit } from '../../experiment/unit';
+import { coinToss, SIDES, type Coins } from './experiment';
+import { CostSentence } from './CostSentence';
+import { WorkedLines } from './WorkedLines';
+
+const ID = 'two-coins';
+const BARS_MARGIN = { top: 26, right: 8, bottom: 30, left: 40 };
+const AREAS_MARGIN = { top: 26, right: 96, bottom: 30, left: 44 };
+const HEIGHT = 300;
+
+/** Both coins as bars to drag, and the terms of the divergence as signed areas. */
+export function TwoCoins() {
+  return (
+    <Plate id={ID} caption={<CostSentence />}>
+      <div className="plots plots-two-coins">
+        <Plot
+          title="The two coins: chances of heads and tails under P and Q"
+          describedBy={captionId(ID)}
+          height={HEIGHT}
+          margin={BARS_MARGIN}
+          prerenderWidth={300}
+        >
+          {(frame) => <CoinBars frame={frame} />}
+        </Plot>
+        <Plot
+          title="The terms as areas: as wide as P, as high as the log ratio"
+          describedBy={captionId(ID)}
+          height={HEIGHT}
+          margin={AREAS_MARGIN}
+          prerenderWidth={440}
+        >
+          {(frame) => <CoinAreas frame={frame} />}
+        </Plot>
+      </div>
+      <WorkedLines />
+    </Plate>
+  );
+}
+
+function CoinBars({ frame }: { readonly frame: Frame }) {
+  const coins = useModel(coinToss, (model) => model.coins);
+  const ghost = useModelBefore(coinToss, (model) => model.coins);
+  return (
+    <Drawing frame={frame}>
+      <PairedBars
+        area={frame.area}
+        outcomes={SIDES}
+        p={coins.p}
+        q={coins.q}
+        ghost={ghost}
+        handle={(top) => <CoinHandle {...top} />}
+      />
+    </Drawing>
+  );
+}
+
+function CoinHandle({ tone, outcome, x, y, term, probabilityAt }: BarTop) {
+  return (
+    <NumberHandle
+      name={tone}
+      what={`Top of the bar of ${tone === 'p' ? 'P' : 'Q'} for ${term}`}
+      mirrored={outcome === 1}
+      tone={tone}
+      direction="vertical"
+      x={x}
+      y={y}
+      term={term}
+      valueAt={probabilityAt}
+    />
+  );
+}
+
+function CoinAreas({ frame }: { readonly frame: Frame }) {
+  const { area } = frame;
+  const unit = useExperimentState((state) => state.unit);
+  const coins = useModel(coinToss, (model) => model.coins);
+  const before = useModelBefore(coinToss, (model) => model.coins);
+  const geometry = areasOf(coins, area, unit);
+  return (
+    <Drawing
+      frame={frame}
+      labels={
+        <BlockLabels
+          area={area}
+          outcomes={SIDES}
+          geometry={geometry}
+          quantityOf={(side) => `term-${side}`}
+        />
+      }
+    >
+      <SignedAreas
+        area={area}
+        outcomes={SIDES}
+        geometry={geometry}
+        ghost={before && areasOf(before, area, unit)}
+      />
+    </Drawing>
+  );
+}
+
+function areasOf({ p, logRatios, klPQ }: Coins, area: Area, unit: Unit) {
+  return signedAreas(area, {
+    p,
+    logRatios: logRatios.map((ratio) => natsIn(unit, ratio)),
+    kl: natsIn(unit, klPQ),
+  });
+}

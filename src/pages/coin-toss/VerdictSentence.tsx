@@ -1,0 +1,39 @@
+import { median } from 'd3';
+import { useModel } from '../../experiment/ExperimentContext';
+import { countText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
+import { coinToss } from './experiment';
+import { EVIDENCE_ODDS } from './race';
+
+/** How many flips it takes to tell the coins apart, said from the runs of the others. */
+export function VerdictSentence() {
+  const { others, verdicts, fooled } = useModel(coinToss, (model) => model.race);
+  const { klPQ } = useModel(coinToss, (model) => model.coins);
+
+  if (klPQ === 0) {
+    return <>P and Q are the same coin: however many flips, nothing can tell them apart.</>;
+  }
+  if (klPQ === Infinity) {
+    return (
+      <>
+        The first flip that Q rules out settles it for good: the mean jumps to{' '}
+        <Quantity name="kl-pq" />.
+      </>
+    );
+  }
+  const expected = countText(Math.ceil(Math.log(EVIDENCE_ODDS) / klPQ));
+  const typical = median(verdicts);
+  return (
+    <>
+      The averages settle on <Quantity name="kl-pq" />. For odds of {EVIDENCE_ODDS} to 1 against Q
+      one needs about log {EVIDENCE_ODDS} / KL = {expected} flips
+      {typical !== undefined && (
+        <>
+          ; of the {countText(others.length)} others, {countText(verdicts.length)} got there (small
+          marks), half of them within {countText(Math.round(typical))}
+        </>
+      )}
+      {fooled > 0 && <>; fooled into believing Q: {countText(fooled)}</>}.
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import type { Area } from '../../charts/Plot';
+import { klDivergenceWithEpsilon } from '../../compute/epsilon';
+import { natsIn, type Unit } from '../../experiment/unit';
+import type { CoinTossModel } from './experiment';
+
+type Scale = ScaleContinuousNumeric<number, number>;
+
+export interface EpsilonGeometry {
+  readonly y: Scale;
+  /** Where an epsilon stands; 0 has its own place at the far left. */
+  xOf(epsilon: number): number;
+  epsilonAt(x: number): number;
+  /** The answer for every epsilon, for the coins of now and for some Q that all but rule out heads. */
+  readonly now: string;
+  readonly doubts: readonly { readonly q: number; readonly path: string; readonly end: number }[];
+  readonly point: { readonly x: number; readonly y: number };
+  readonly exact: number;
+}
+
+export const SMALLEST_EXPONENT = -16;
+export const LARGEST_EXPONENT = -1;
+/** Room at the left for an epsilon of exactly 0, off the log axis. */
+const ZERO_ROOM = 44;
+const EXPONENTS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 0.01, 0.25);
+const DOUBTS = [0, 1e-9, 1e-6, 1e-3];
+const SMALLEST_REACH = 10 * Math.LN2;
+const HEADROOM = 1.08;
+
+/** What epsilon makes of the divergence, over all sizes of epsilon. */
+export function epsilonGeometry(
+  { coins, epsilon, klPQEpsilon }: CoinTossModel,
+  area: Area,
+  unit: Unit,
+): EpsilonGeometry {
+  const smallest = 10 ** SMALLEST_EXPONENT;
+  const x = scaleLog([smallest, 10 ** LARGEST_EXPONENT], [ZERO_ROOM, area.width]);
+  const answers = (q: readonly number[]) =>
+    EXPONENTS.map((exponent) => klDivergenceWithEpsilon(coins.p, q, 10 ** exponent));
+  const doubts = DOUBTS.map((q) => ({ q, answers: answers([q, 1 - q]) }));
+  const now = answers(coins.q);
+  const top = Math.max(SMALLEST_REACH, ...now, ...(doubts[0]?.answers ?? [])) * HEADROOM;
+  const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
+  const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
+  const path = (values: readonly number[]) =>
+    line<number>((_, i) => x(10 ** EXPONENTS[i]!), at)(values) ?? '';
+  const xOf = (value: number) => (value < smallest ? 0 : x(value));
+
+  return {
+    y,
+    xOf,
+    epsilonAt: (place) => (place < ZERO_ROOM / 2 ? 0 : Math.max(smallest, x.invert(place))),
+    now: path(now),
+    doubts: doubts.map(({ q, answers: values }) => ({
+      q,
+      path: path(values),
+      end: at(values[0]!),
+    })),
+    point: { x: xOf(epsilon), y: at(klPQEpsilon) },
+    exact: at(coins.klPQ),
+  };
+}

@@ -1,0 +1,52 @@
+import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import type { Area } from '../../charts/Plot';
+import { natsIn, type Unit } from '../../experiment/unit';
+import type { Coins } from './experiment';
+import { LONGEST_RUN, type Race } from './race';
+
+type Scale = ScaleContinuousNumeric<number, number>;
+
+export interface FlipsGeometry {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly others: string;
+  readonly yours: string;
+  /** The end of your course, where its mean now stands. */
+  readonly now: { readonly x: number; readonly y: number } | null;
+  readonly level: number;
+}
+
+const SMALLEST_REACH = 0.05;
+const HEADROOM = 1.12;
+const OUT_OF_SIGHT = -40;
+
+/** Running means against the number of flips, on a log axis so that the first flips have room too. */
+export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit): FlipsGeometry {
+  const heights = [...coins.logRatios, coins.klPQ].filter(Number.isFinite);
+  const up = Math.max(SMALLEST_REACH, ...heights) * HEADROOM;
+  const down = Math.max(SMALLEST_REACH, ...heights.map((nats) => -nats)) * HEADROOM;
+  const x = scaleLog([1, LONGEST_RUN], [0, area.width]);
+  const y = scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [area.height, 0]);
+  const at = (nats: number) => (nats === Infinity ? OUT_OF_SIGHT : y(natsIn(unit, nats)));
+
+  const path = (checkpoints: readonly number[], means: readonly number[]) =>
+    line<number>(
+      (_, i) => round(x(checkpoints[i]!)),
+      (mean) => round(at(mean)),
+    )(means) ?? '';
+  const { yours } = race;
+  const last = yours.checkpoints.at(-1);
+  return {
+    x,
+    y,
+    others: race.others.map(({ means }) => path(race.checkpoints, means)).join(''),
+    yours: path(yours.checkpoints, yours.means),
+    now: last === undefined ? null : { x: x(last), y: Math.max(0, at(yours.mean)) },
+    level: coins.klPQ === Infinity ? 0 : at(coins.klPQ),
+  };
+}
+
+/** Thousands of points a frame: a tenth of a pixel keeps their text short. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,120 @@
+import { BlockLabels } from '../../charts/BlockLabels';
+import { OutcomeHandle } from '../../charts/OutcomeHandle';
+import { PairedBars } from '../../charts/PairedBars';
+import { captionId, Plate } from '../../charts/Plate';
+import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
+import { SignedAreas } from '../../charts/SignedAreas';
+import { signedAreas } from '../../charts/signed-areas';
+import { ChangeButtons } from '../../controls/ChangeButtons';
+import { PresetButtons } from '../../controls/PresetButtons';
+import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
+import { natsIn, type Unit } from '../../experiment/unit';
+import { BothDirections } from '../../formula/BothDirections';
+import { CostSentence } from './CostSentence';
+import { firstLook, WEATHER, type FirstLookModel } from './experiment';
+import { TermList } from './TermList';
+
+const ID = 'first-look';
+const BARS_MARGIN = { top: 26, right: 8, bottom: 30, left: 40 };
+const AREAS_MARGIN = { top: 16, right: 96, bottom: 16, left: 40 };
+
+/** Five kinds of weather, what the forecast says of them, and what each adds to the divergence. */
+export function FirstLook() {
+  return (
+    <Plate id={ID} caption={<CostSentence />}>
+      <div className="first-look">
+        <div>
+          <Plot
+            title="Chances of five kinds of weather under P and Q"
+            describedBy={captionId(ID)}
+            height={250}
+            margin={BARS_MARGIN}
+            prerenderWidth={600}
+          >
+            {(frame) => <WeatherBars frame={frame} />}
+          </Plot>
+          <Plot
+            title="The terms as areas: as wide as P, as high as the log ratio"
+            describedBy={captionId(ID)}
+            height={230}
+            margin={AREAS_MARGIN}
+            prerenderWidth={600}
+          >
+            {(frame) => <WeatherAreas frame={frame} />}
+          </Plot>
+        </div>
+        <div>
+          <TermList />
+          <BothDirections />
+          <ChangeButtons />
+          <PresetButtons />
+        </div>
+      </div>
+    </Plate>
+  );
+}
+
+function WeatherBars({ frame }: { readonly frame: Frame }) {
+  const { p, q } = useModel(firstLook, (model) => model);
+  const ghost = useModelBefore(firstLook, (model) => model);
+  return (
+    <Drawing frame={frame}>
+      <PairedBars
+        area={frame.area}
+        outcomes={WEATHER}
+        p={p}
+        q={q}
+        ghost={ghost}
+        handle={({ tone, outcome, x, y, term, probabilityAt }) => (
+          <OutcomeHandle
+            name={tone}
+            outcome={outcome}
+            tone={tone}
+            direction="vertical"
+            x={x}
+            y={y}
+            term={term}
+            valueAt={probabilityAt}
+          />
+        )}
+      />
+    </Drawing>
+  );
+}
+
+function WeatherAreas({ frame }: { readonly frame: Frame }) {
+  const { area } = frame;
+  const unit = useExperimentState((state) => state.unit);
+  const model = useModel(firstLook, (all) => all);
+  const before = useModelBefore(firstLook, (all) => all);
+  const geometry = areasOf(model, area, unit);
+  return (
+    <Drawing
+      frame={frame}
+      labels={
+        <BlockLabels
+          area={area}
+          outcomes={WEATHER}
+          geometry={geometry}
+          quantityOf={(outcome) => `term-${outcome}`}
+        />
+      }
+    >
+      <SignedAreas
+        area={area}
+        outcomes={WEATHER}
+        geometry={geometry}
+        ghost={before && areasOf(before, area, unit)}
+      />
+    </Drawing>
+  );
+}
+
+function areasOf({ p, terms, klPQ }: FirstLookModel, area: Area, unit: Unit) {
+  return signedAreas(area, {
+    p,
+    // A term is its block's area: its height is the term over its width.
+    logRatios: terms.map((term, i) => (p[i] === 0 ? 0 : natsIn(unit, term) / p[i]!)),
+    kl: natsIn(unit, klPQ),
+  });
+}

@@ -1,0 +1,35 @@
+import { pages } from '../index';
+
+/** The pages in learning order, each with the questions that its figures answer. */
+export function PageMap() {
+  return (
+    <nav className="map" aria-labelledby="map-title">
+      <h2 id="map-title">Where to go from here</h2>
+      <ol>
+        {pages
+          .filter(({ about }) => about.slug !== 'index')
+          .map(({ about: { slug, name, question, figures, emblem } }) => (
+            <li key={slug}>
+              <a className="map-page" href={`./${slug}.html`}>
+                <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden>
+                  {emblem}
+                </svg>
+                <span>
+                  <strong>{name}</strong>
+                  <br />
+                  {question}
+                </span>
+              </a>
+              <ol className="map-figures">
+                {figures.map((figure) => (
+                  <li key={figure.id}>
+                    <a href={`./${slug}.html#${figure.id}`}>{figure.question}</a>
+                  </li>
+                ))}
+              </ol>
+            </li>
+          ))}
+      </ol>
+    </nav>
+  );
+}

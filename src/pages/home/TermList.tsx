@@ -1,0 +1,59 @@
+import { OutcomeControl } from '../../controls/OutcomeControl';
+import { useModel } from '../../experiment/ExperimentContext';
+import { Formula } from '../../formula/Formula';
+import { InformationFormula } from '../../formula/InformationFormula';
+import { probabilityText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
+import { firstLook, WEATHER } from './experiment';
+
+const TERM = String.raw`\inkP{\slot{p}}\,\log\frac{\inkP{\slot{p}}}{\inkQ{\slot{q}}}`;
+
+/** The divergence term by term: each outcome's two sliders, its formula with the numbers of now, and its term. */
+export function TermList() {
+  return (
+    <div className="terms">
+      <p className="terms-head" aria-hidden>
+        <span />
+        <span className="ink-p">
+          <Formula tex="\inkP{P}" />, the weather
+        </span>
+        <span className="ink-q">
+          <Formula tex="\inkQ{Q}" />, the forecast
+        </span>
+        <span>Its term</span>
+      </p>
+      <ul>
+        {WEATHER.map(({ id }, i) => (
+          <TermRow key={id} outcome={i} />
+        ))}
+      </ul>
+      <p className="terms-sum">
+        <span>
+          The terms add up to <Formula tex="\KL" />
+        </span>
+        <strong>
+          <Quantity name="kl-pq" />
+        </strong>
+      </p>
+    </div>
+  );
+}
+
+function TermRow({ outcome }: { readonly outcome: number }) {
+  const p = useModel(firstLook, (model) => model.p[outcome] ?? 0);
+  const q = useModel(firstLook, (model) => model.q[outcome] ?? 0);
+  const { id = '', label = '' } = WEATHER[outcome] ?? {};
+  return (
+    <li data-term={id}>
+      <span className="terms-outcome">{label}</span>
+      <OutcomeControl name="p" outcome={outcome} tone="p" />
+      <OutcomeControl name="q" outcome={outcome} tone="q" />
+      <span className="terms-formula">
+        <InformationFormula tex={TERM} slots={{ p: probabilityText(p), q: probabilityText(q) }} />
+      </span>
+      <span className="terms-value">
+        <Quantity name={`term-${id}`} />
+      </span>
+    </li>
+  );
+}

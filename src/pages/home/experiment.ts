@@ -1,0 +1,73 @@
+import { klDivergence, klTerms } from '../../compute/divergence';
+import { defineExperiment, type Quantity } from '../../experiment/experiment';
+import { distribution, type Outcome } from '../../experiment/parameter';
+import { about } from './about';
+
+export const WEATHER: readonly Outcome[] = [
+  { id: 'sun', label: 'sun' },
+  { id: 'cloud', label: 'cloud' },
+  { id: 'rain', label: 'rain' },
+  { id: 'fog', label: 'fog' },
+  { id: 'snow', label: 'snow' },
+];
+
+const params = {
+  p: distribution({
+    symbol: 'P',
+    label: 'P, the weather as it comes',
+    outcomes: WEATHER,
+    default: [0.4, 0.2, 0.25, 0.1, 0.05],
+  }),
+  q: distribution({
+    symbol: 'Q',
+    label: 'Q, the forecast',
+    outcomes: WEATHER,
+    default: [0.5, 0.3, 0.02, 0.1, 0.08],
+  }),
+};
+
+export interface FirstLookModel {
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+  readonly klPQ: number;
+  readonly klQP: number;
+  readonly terms: readonly number[];
+}
+
+export const firstLook = defineExperiment({
+  about,
+  params,
+  derive: ({ p, q }): FirstLookModel => ({
+    p,
+    q,
+    klPQ: klDivergence(p, q),
+    klQP: klDivergence(q, p),
+    terms: klTerms(p, q),
+  }),
+  quantities: {
+    'kl-pq': {
+      label: 'divergence of P relative to Q',
+      unit: 'information',
+      read: (model) => model.klPQ,
+    },
+    'kl-qp': {
+      label: 'divergence of Q relative to P',
+      unit: 'information',
+      read: (model) => model.klQP,
+    },
+    ...Object.fromEntries(
+      WEATHER.map(({ id, label }, i): [string, Quantity<FirstLookModel>] => [
+        `term-${id}`,
+        { label: `term of ${label}`, unit: 'information', read: (model) => model.terms[i] ?? 0 },
+      ]),
+    ),
+  },
+  announced: ['kl-pq', 'kl-qp'],
+  presets: [
+    { name: 'A perfect forecast', set: { q: [0.4, 0.2, 0.25, 0.1, 0.05] } },
+    { name: 'A forecast that knows nothing', set: { q: [0.2, 0.2, 0.2, 0.2, 0.2] } },
+    { name: 'Rain ruled out', set: { q: [0.52, 0.3, 0, 0.1, 0.08] } },
+    { name: 'A place where it never snows', set: { p: [0.42, 0.22, 0.25, 0.11, 0] } },
+  ],
+  swap: ['p', 'q'],
+});

@@ -1,0 +1,15 @@
+import type { About } from '../experiment/about';
+import { about as coinToss } from './coin-toss/about';
+import { about as home } from './home/about';
+import type { Page } from './page';
+
+interface PageEntry {
+  readonly about: About;
+  load(): Promise<{ readonly page: Page }>;
+}
+
+/** Every page, in learning order. Menu, addresses, prerendering, the map and the contract tests read this list. */
+export const pages: readonly PageEntry[] = [
+  { about: home, load: () => import('./home/page') },
+  { about: coinToss, load: () => import('./coin-toss/page') },
+];
