@@ -5,7 +5,7 @@ import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 /** What `src/prerender.tsx` exports. */
 interface Prerenderer {
   readonly slugs: readonly string[];
-  renderPage(slug: string): Promise<RenderedPage>;
+  readonly renderPage: (slug: string) => Promise<RenderedPage>;
 }
 
 interface RenderedPage {
@@ -15,6 +15,7 @@ interface RenderedPage {
 }
 
 const SERVER_OUT = '.cache/prerender';
+const TEXT_FACES = /\/(?:libre-caslon|public-sans)[\w-]+\.woff2$/;
 const PRERENDER_ENTRY = 'src/prerender.tsx';
 
 /**
@@ -57,7 +58,8 @@ export function prerender(): Plugin {
         const { slugs, renderPage } = await loadServerBundle();
         for (const slug of slugs) {
           const html = fill(template, slug, await renderPage(slug));
-          const source = html.replace('</head>', `${preloadLinks(bundle, slug)}</head>`);
+          const links = fontLinks(bundle) + chunkLinks(bundle, slug);
+          const source = html.replace('</head>', `${links}</head>`);
           this.emitFile({ type: 'asset', fileName: `${slug}.html`, source });
         }
       },
@@ -112,8 +114,16 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
+/** The faces of words: they have to be there for the first paint, or they do not come at all (font-display: optional). */
+function fontLinks(bundle: Rolldown.OutputBundle): string {
+  return Object.keys(bundle)
+    .filter((file) => TEXT_FACES.test(file))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`)
+    .join('');
+}
+
 /** The page's own chunk starts to load with the HTML, not only once main.js has asked for it. */
-function preloadLinks(bundle: Rolldown.OutputBundle, slug: string): string {
+function chunkLinks(bundle: Rolldown.OutputBundle, slug: string): string {
   const folder = slug === 'index' ? 'home' : slug;
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const page = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(`/pages/${folder}/page.tsx`));

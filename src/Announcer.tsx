@@ -12,7 +12,7 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const announce = () => {
-      const { values, unit } = store.state.getState();
+      const { values, unit } = store.live.getState();
       const { announced, quantities } = store.experiment;
       const sentences = announced.map((name) => {
         const quantity = quantities[name];
@@ -21,7 +21,7 @@ export function Announcer() {
       });
       setMessage(sentences.join(' '));
     };
-    const unsubscribe = store.state.subscribe((state, previous) => {
+    const unsubscribe = store.live.subscribe((state, previous) => {
       if (state.values === previous.values && state.unit === previous.unit) return;
       clearTimeout(timer);
       timer = setTimeout(announce, REST_MS);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import { useExperimentState } from '../experiment/ExperimentContext';
 import type { Outcome } from '../experiment/parameter';
 import { Quantity } from '../formula/Quantity';
 import { Label } from './Label';
@@ -9,15 +10,17 @@ interface BlockLabelsProps {
   readonly outcomes: readonly Outcome[];
   readonly geometry: SignedAreasGeometry;
   /** The name of the quantity that is an outcome's term. */
-  quantityOf(outcome: string): string;
+  readonly quantityOf: (outcome: string) => string;
 }
 
 const NARROWEST_NAMED = 26;
 const NARROWEST_NUMBERED = 140;
 const BESIDE = 11;
+const AXIS_TITLE = 16;
 
 /** Names and numbers beside the signed areas, as far as the blocks have room, and the level's own label. */
 export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
   return (
     <>
       {outcomes.map(({ id, label }, i) => {
@@ -25,7 +28,9 @@ export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabel
         if (!block || block.width < NARROWEST_NAMED) return null;
         const y = block.negative
           ? Math.min(area.height, block.top + block.height + BESIDE)
-          : Math.max(BESIDE, block.top - BESIDE);
+          : block.infinite
+            ? -BESIDE - 6
+            : Math.max(BESIDE, block.top - BESIDE);
         return (
           <Label key={id} x={block.left + block.width / 2} y={y} anchor="middle" term={id}>
             {label}
@@ -38,6 +43,9 @@ export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabel
           </Label>
         );
       })}
+      <Label x={0} y={-AXIS_TITLE} tone="faint">
+        log P/Q, in {unit}
+      </Label>
       <Label x={area.width + 8} y={geometry.level}>
         net area
         <br />

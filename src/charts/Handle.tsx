@@ -18,10 +18,10 @@ interface RangeProps {
   readonly min: number;
   readonly max: number;
   readonly valueText: string;
-  onMove(place: Place): void;
+  readonly onMove: (place: Place) => void;
   /** An arrow key was pressed: that many steps up or down. */
-  onStep(steps: number): void;
-  onEnd(end: 'min' | 'max'): void;
+  readonly onStep: (steps: number) => void;
+  readonly onEnd: (end: 'min' | 'max') => void;
 }
 
 const ARROWS: Readonly<Record<string, number>> = {
@@ -60,7 +60,7 @@ export function Handle(props: HandleProps & RangeProps) {
       aria-orientation={direction}
       aria-valuemin={props.min}
       aria-valuemax={props.max}
-      aria-valuenow={props.value}
+      aria-valuenow={withoutExponent(props.value)}
       aria-valuetext={props.valueText}
       aria-disabled={!hydrated}
       data-term={term}
@@ -72,4 +72,9 @@ export function Handle(props: HandleProps & RangeProps) {
       <circle className="handle-dot" r="5" />
     </g>
   );
+}
+
+/** ARIA takes plain decimals only; what a person hears is the value text. */
+function withoutExponent(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,4 +1,4 @@
-import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
 import { placedByHand, stepFrom } from '../experiment/track';
 import { boxText } from '../formula/number-text';
 import { Handle, type HandleProps } from './Handle';
@@ -12,7 +12,7 @@ interface NumberHandleProps extends HandleProps {
   /** It shows the rest of the range, as the tails of a coin whose chance of heads is the parameter. */
   readonly mirrored?: boolean;
   /** What the handle would show at a place of the drawing. */
-  valueAt(place: Place): number;
+  readonly valueAt: (place: Place) => number;
 }
 
 /** A handle on a number parameter of the page. */
@@ -24,7 +24,7 @@ export function NumberHandle({
   ...handle
 }: NumberHandleProps) {
   const { experiment, setNumber } = useExperimentStore();
-  const value = useExperimentState(({ values }) => values[name]);
+  const value = useLiveState(({ values }) => values[name]);
   const parameter = experiment.params[name];
   if (parameter?.kind !== 'number' || typeof value !== 'number') {
     throw new TypeError(`${name} is not a number parameter of ${experiment.about.slug}.`);

@@ -7,7 +7,7 @@ import { HATCH_Q } from './Hatches';
 import type { Area } from './Plot';
 import type { Place } from './useDrag';
 
-export type Tone = 'p' | 'q';
+type Tone = 'p' | 'q';
 
 export interface BarTop {
   readonly tone: Tone;
@@ -15,7 +15,7 @@ export interface BarTop {
   readonly x: number;
   readonly y: number;
   readonly term: string;
-  probabilityAt(place: Place): number;
+  readonly probabilityAt: (place: Place) => number;
 }
 
 interface PairedBarsProps {
@@ -26,7 +26,7 @@ interface PairedBarsProps {
   /** The probabilities before the last change, drawn as a pale outline. */
   readonly ghost: { readonly p: readonly number[]; readonly q: readonly number[] } | null;
   /** What stands on top of each bar to be grabbed. */
-  readonly handle: (top: BarTop) => ReactNode;
+  readonly renderHandle: (top: BarTop) => ReactNode;
 }
 
 const AXIS_STEP = 0.2;
@@ -34,7 +34,7 @@ const AXIS_VALUES = ticks(0, 1, 5);
 const TONES: readonly Tone[] = ['p', 'q'];
 
 /** P beside Q for every outcome: P blue and solid, Q vermilion and hatched, each to be dragged by its top. */
-export function PairedBars({ area, outcomes, p, q, ghost, handle }: PairedBarsProps) {
+export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: PairedBarsProps) {
   const y = scaleLinear([0, 1], [area.height, 0]);
   const frame = barFrame(area.width, outcomes.length);
   const weights = { p, q };
@@ -81,7 +81,7 @@ export function PairedBars({ area, outcomes, p, q, ghost, handle }: PairedBarsPr
       {outcomes.flatMap(({ id }, i) =>
         TONES.map((tone) => (
           <g key={`${id} ${tone}`}>
-            {handle({
+            {renderHandle({
               tone,
               outcome: i,
               term: id,

@@ -3,7 +3,8 @@ import { tickText } from '../formula/number-text';
 import { VerticalAxis } from './Axis';
 import { HATCH_LOSS } from './Hatches';
 import type { Area } from './Plot';
-import type { SignedAreasGeometry } from './signed-areas';
+import type { Block, SignedAreasGeometry } from './signed-areas';
+import { tornTop } from './torn-top';
 
 interface SignedAreasProps {
   readonly area: Area;
@@ -26,30 +27,26 @@ export function SignedAreas({ area, outcomes, geometry, ghost }: SignedAreasProp
         length={area.height}
         ticks={ticks.map((value) => ({ at: y(value), text: tickText(value, step) }))}
       />
-      {blocks.map(({ left, top, width, height, negative }, i) => (
-        <rect
+      {blocks.map((block, i) => (
+        <path
           key={outcomes[i]?.id}
           data-term={outcomes[i]?.id}
-          className={negative ? 'term-area term-area-negative' : 'term-area'}
-          {...(negative && { fill: HATCH_LOSS })}
-          x={left}
-          y={top}
-          width={width}
-          height={height}
+          className={block.negative ? 'term-area term-area-negative' : 'term-area'}
+          fill={block.negative ? HATCH_LOSS : undefined}
+          d={outline(block)}
         />
       ))}
-      {ghost?.blocks.map(({ left, top, width, height }, i) => (
-        <rect
-          key={outcomes[i]?.id}
-          className="ghost"
-          x={left}
-          y={top}
-          width={width}
-          height={height}
-        />
+      {ghost?.blocks.map((block, i) => (
+        <path key={outcomes[i]?.id} className="ghost" d={outline(block)} />
       ))}
       <line className="baseline" x2={area.width} y1={zero} y2={zero} />
       <line className="level" x2={area.width} y1={level} y2={level} />
     </>
   );
+}
+
+function outline({ left, top, width, height, infinite }: Block): string {
+  return infinite
+    ? tornTop({ left, width, bottom: top + height })
+    : `M${left},${top}h${width}v${height}h${-width}Z`;
 }

@@ -44,7 +44,7 @@ export function signedAreas(
   const blocks = logRatios.map((ratio, i): Block => {
     const left = x(sum);
     sum += p[i] ?? 0;
-    const end = ratio === Infinity ? -1 : y(ratio);
+    const end = ratio === Infinity ? 0 : y(ratio);
     const zero = y(0);
     return {
       left,

@@ -18,7 +18,7 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
     latest.current = moveTo;
   });
 
-  const onPointerDown = (event: PointerEvent<Element>) => {
+  const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0 || end.current) return;
     const target = event.currentTarget;
     const takeBack = remember();

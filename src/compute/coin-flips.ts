@@ -27,7 +27,7 @@ export function countHeads(draws: Float64Array, p: number, after: readonly numbe
   let heads = 0;
   let flip = 0;
   return after.map((flips) => {
-    for (; flip < flips; flip++) if (draws[flip]! < p) heads++;
+    for (; flip < flips; flip++) heads += draws[flip]! < p ? 1 : 0;
     return heads;
   });
 }

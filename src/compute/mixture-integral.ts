@@ -131,5 +131,5 @@ function splitPoints(components: readonly Component[]): number[] {
       points.push(shift - split * scale, shift + split * scale);
     }
   }
-  return [...new Set(points)].sort((a, b) => a - b);
+  return [...new Set(points)].toSorted((a, b) => a - b);
 }

@@ -11,8 +11,8 @@ interface NumberBoxProps {
   readonly parameter: NumberParameter;
   readonly value: number;
   readonly tone?: 'p' | 'q';
-  onChange(value: number): void;
-  onGrab(): () => void;
+  readonly onChange: (value: number) => void;
+  readonly onGrab: () => () => void;
 }
 
 /**

@@ -11,9 +11,9 @@ interface SliderProps {
   /** The value as a person reads it, for screen readers. */
   readonly valueText: string;
   readonly tone?: 'p' | 'q';
-  onChange(value: number): void;
+  readonly onChange: (value: number) => void;
   /** A change is about to start: answers with the way back. */
-  onGrab(): () => void;
+  readonly onGrab: () => () => void;
 }
 
 const STRIDES: Readonly<Record<string, number>> = {

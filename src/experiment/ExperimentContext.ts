@@ -16,6 +16,11 @@ export function useExperimentState<T>(select: (state: ExperimentState) => T): T 
   return useStore(useExperimentStore().state, select);
 }
 
+/** A part of the state as it is now, also where the figure around it is out of sight. */
+export function useLiveState<T>(select: (state: ExperimentState) => T): T {
+  return useStore(useExperimentStore().live, select);
+}
+
 /** A part of what the page derives from its parameters. Select a number, or an object that `derive` made. */
 export function useModel<S extends Parameters, M, T>(
   experiment: Experiment<S, M>,

@@ -11,7 +11,7 @@ export interface About {
   readonly emblem: ReactNode;
 }
 
-export interface AboutFigure {
+interface AboutFigure {
   /** The id in the page and in links to it. */
   readonly id: string;
   readonly name: string;

@@ -63,7 +63,7 @@ export function writeAddress(
   const own = Object.entries(experiment.params)
     .map(([name, parameter]) => [name, String(state.values[name]), String(parameter.default)])
     .filter(([, value, fallback]) => value !== fallback)
-    .map(([name, value]) => `${name}=${value}`);
+    .map(([name, value]) => `${name}=${value?.replaceAll('e+', 'e')}`);
   const unit = state.unit === DEFAULT_UNIT ? [] : [`unit=${state.unit}`];
   const query = [...own, ...unit, ...foreign].join('&');
   return query === '' ? '' : `?${query}`;

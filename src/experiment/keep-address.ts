@@ -9,11 +9,11 @@ export function keepAddress(store: ExperimentStore): void {
   const write = () => {
     timer = undefined;
     const { pathname, search, hash } = window.location;
-    const query = writeAddress(store.experiment, store.state.getState(), search);
+    const query = writeAddress(store.experiment, store.live.getState(), search);
     if (query !== search)
       window.history.replaceState(window.history.state, '', pathname + query + hash);
   };
-  store.state.subscribe((state, previous) => {
+  store.live.subscribe((state, previous) => {
     if (state.values === previous.values && state.unit === previous.unit) return;
     clearTimeout(timer);
     timer = setTimeout(write, REST_MS);

@@ -50,7 +50,7 @@ function toNumber(text: string): number | null {
   const [numerator, denominator, ...more] = plain.split('/').map(decimal);
   if (more.length > 0 || numerator === null || numerator === undefined) return null;
   if (denominator === undefined) return numerator;
-  return denominator === null || denominator === 0 ? null : numerator / denominator;
+  return denominator === null || denominator === 0 ? null : numerator / denominator + 0;
 }
 
 function decimal(text: string): number | null {

@@ -14,24 +14,29 @@ export interface ExperimentState {
   readonly notices: readonly Notice[];
 }
 
+type ReadableState = Pick<StoreApi<ExperimentState>, 'getState' | 'getInitialState' | 'subscribe'>;
+
 /** One page's state and everything that can be done to it. */
 export interface ExperimentStore {
   readonly experiment: Experiment;
-  readonly state: StoreApi<ExperimentState>;
+  /** What figures read. In a drawing that is out of sight it may rest at an earlier state. */
+  readonly state: ReadableState;
+  /** The state as it is now, always: for numbers, controls and the address. */
+  readonly live: ReadableState;
   /** What the experiment derives from these values; computed once for each set of values. */
-  modelOf(values: Values): unknown;
-  open(address: AddressState): void;
+  readonly modelOf: (values: Values) => unknown;
+  readonly open: (address: AddressState) => void;
   /** Call before a change or a drag: its start becomes the ghost. The function returned takes the change back. */
-  remember(): () => void;
-  setNumber(name: string, value: number): void;
-  setOutcome(name: string, outcome: number, probability: number): void;
-  setUnit(unit: Unit): void;
-  reset(): void;
-  swap(): void;
-  apply(preset: Preset): void;
+  readonly remember: () => () => void;
+  readonly setNumber: (name: string, value: number) => void;
+  readonly setOutcome: (name: string, outcome: number, probability: number) => void;
+  readonly setUnit: (unit: Unit) => void;
+  readonly reset: () => void;
+  readonly swap: () => void;
+  readonly apply: (preset: Preset) => void;
   /** Back to the values before the last change; again, and the change is back. */
-  undo(): void;
-  dismissNotices(): void;
+  readonly undo: () => void;
+  readonly dismissNotices: () => void;
 }
 
 export function createExperimentStore(experiment: Experiment): ExperimentStore {
@@ -44,26 +49,37 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     notices: [],
   }));
 
+  let grabbed: Values | null = null;
   const change = (values: Values) => {
     const { values: current } = state.getState();
+    grabbed = null;
     if (!sameValues(values, current)) state.setState({ values, before: current });
   };
   const patch = (values: Values) => {
-    if (!sameValues(values, state.getState().values)) state.setState({ values });
+    if (sameValues(values, state.getState().values)) return;
+    state.setState(grabbed ? { values, before: grabbed } : { values });
+    grabbed = null;
   };
 
   return {
     experiment,
     state,
+    live: state,
     modelOf(values) {
       if (!models.has(values)) models.set(values, experiment.derive(values));
       return models.get(values);
     },
-    open: (address) => state.setState(address),
+    open(address) {
+      grabbed = null;
+      state.setState(address);
+    },
     remember() {
       const { values, before } = state.getState();
-      state.setState({ before: values });
-      return () => state.setState({ values, before });
+      grabbed = values;
+      return () => {
+        grabbed = null;
+        state.setState({ values, before });
+      };
     },
     setNumber(name, value) {
       const parameter = experiment.params[name];
@@ -90,6 +106,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     apply: (preset) => change({ ...state.getState().values, ...(preset.set as Values) }),
     undo() {
       const { values, before } = state.getState();
+      grabbed = null;
       if (before) state.setState({ values: before, before: values });
     },
     dismissNotices: () => state.setState({ notices: [] }),

@@ -25,11 +25,20 @@ export function valueAt(parameter: NumberParameter, position: number): number {
 export function stepFrom(parameter: NumberParameter, value: number, steps: number): number {
   const { min, max, step, track } = parameter;
   if (track.kind === 'linear') {
-    const moved = snap(value + steps * step, parameter);
-    return Math.min(max, Math.max(min, moved));
+    const to = min + stepsFrom((value - min) / step, steps) * step;
+    return Math.min(max, Math.max(min, snap(to, parameter)));
   }
   const all = 1 + Math.log10(max / track.smallest) * step;
-  return valueAt(parameter, (Math.round(positionOf(parameter, value) * all) + steps) / all);
+  return valueAt(parameter, stepsFrom(positionOf(parameter, value) * all, steps) / all);
+}
+
+/** Values on a log track are rounded to two digits: that near to a step is on it. */
+const ON_STEP = 0.03;
+
+function stepsFrom(place: number, steps: number): number {
+  const nearest = Math.round(place);
+  const isOn = Math.abs(place - nearest) < ON_STEP;
+  return (isOn ? nearest : steps > 0 ? Math.floor(place) : Math.ceil(place)) + steps;
 }
 
 function snap(value: number, { min, max, step }: NumberParameter): number {
@@ -45,6 +54,7 @@ function roundTo(value: number, digits: number): number {
 /** A value as fine as a hand can place it: the numbers shown are then the numbers computed with. */
 export function placedByHand({ min, max, track }: NumberParameter, value: number): number {
   if (track.kind === 'log') return roundTo(value, 2);
-  const grain = (max - min) / 1000;
-  return Number((Math.round(value / grain) * grain).toPrecision(12));
+  const grain = 10 ** Math.floor(Math.log10((max - min) / 1000));
+  const placed = Number((Math.round(value / grain) * grain).toPrecision(12));
+  return Math.min(max, Math.max(min, placed));
 }

@@ -1,4 +1,4 @@
-import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
 import { natsIn } from '../experiment/unit';
 import { countText, informationText } from './number-text';
 
@@ -7,8 +7,8 @@ export function Quantity({ name }: { readonly name: string }) {
   const { experiment, modelOf } = useExperimentStore();
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
-  const value = useExperimentState(({ values }) => quantity.read(modelOf(values)));
-  const unit = useExperimentState((state) => state.unit);
+  const value = useLiveState(({ values }) => quantity.read(modelOf(values)));
+  const unit = useLiveState((state) => state.unit);
 
   return quantity.unit === 'information' ? (
     <data data-quantity={name} data-unit={unit} value={String(natsIn(unit, value))}>

@@ -32,19 +32,25 @@ export function probabilityText(value: number): string {
   const rounded = Number(value.toFixed(3));
   if (rounded < 1) return String(rounded);
   const nines = Math.ceil(-Math.log10(1 - value));
-  return nines > 9 ? `1 − ${scientific(1 - value)}` : value.toFixed(nines);
+  return nines > 9 ? `1 − ${scientific(1 - value)}` : String(Number(value.toFixed(nines)));
 }
 
 /** "80 %", "33.3 %": for sentences. */
 export function percentText(value: number): string {
   const percent = value * 100;
   if (value > 0 && percent < 0.05) return `${scientific(percent)} %`;
-  if (value < 1 && percent > 99.95) return `${probabilityText(value)} of the time`;
+  if (value < 1 && percent >= 99.95) {
+    const nines = Math.ceil(-Math.log10(100 * (1 - value)));
+    return nines > 7
+      ? `100 − ${scientific(100 * (1 - value))} %`
+      : `${Number(percent.toFixed(Math.max(1, nines)))} %`;
+  }
   return `${Number(percent.toFixed(1))} %`;
 }
 
 /** A count with thin spaces between thousands: "10 000". */
 export function countText(count: number): string {
+  if (!(Math.abs(count) < 1e15)) return numberText(count);
   return withTrueMinus(String(count).replace(/\B(?=(\d{3})+$)/g, '\u2009'));
 }
 
@@ -55,7 +61,7 @@ export function boxText(value: number): string {
 
 /** A power of ten or a small multiple of one, for ticks of log axes: "10⁻⁶". */
 export function powerText(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  const digits = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]);
   return `10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
 }
 

@@ -1,4 +1,4 @@
-import katex from 'katex';
+import { renderToString } from 'katex';
 
 /** The texts that stand in a formula's slots. */
 export type Slots = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export const typeset: Typeset = (tex, slots, display) => {
     /\\slot\{([^}]+)\}/g,
     (_, name: string) => `{${mark(names.push(name))}}`,
   );
-  const html = katex.renderToString(marked, {
+  const html = renderToString(marked, {
     displayMode: display,
     macros: { ...MACROS },
     trust: ({ command }) => command === '\\htmlClass' || command === '\\htmlData',

@@ -5,7 +5,7 @@ import type { Page } from './page';
 
 interface PageEntry {
   readonly about: About;
-  load(): Promise<{ readonly page: Page }>;
+  readonly load: () => Promise<{ readonly page: Page }>;
 }
 
 /** Every page, in learning order. Menu, addresses, prerendering, the map and the contract tests read this list. */

@@ -12,7 +12,7 @@ export function CostSentence() {
     const chance = q[0] === 0 ? p[0] : p[1];
     return (
       <>
-        <Quantity name="kl-pq" />, infinite: Q says {impossible} cannot happen; P says it does,{' '}
+        <Quantity name="kl-pq" />: Q says {impossible} cannot happen; P says it does,{' '}
         {percentText(chance)} of the time.
       </>
     );

@@ -18,17 +18,17 @@ export function EpsilonSentence() {
   if (coins.klPQ === Infinity) {
     return (
       <>
-        The truth is <Quantity name="kl-pq" />, infinite. The code says{' '}
-        <Quantity name="kl-pq-epsilon" />, and only because epsilon is {probabilityText(epsilon)}:
-        choose another epsilon and you have chosen another answer.
+        The truth is <Quantity name="kl-pq" />. The code says <Quantity name="kl-pq-epsilon" />, and
+        only because epsilon is {probabilityText(epsilon)}: choose another epsilon and you have
+        chosen another answer.
       </>
     );
   }
   return (
     <>
       With epsilon {probabilityText(epsilon)} the code says <Quantity name="kl-pq-epsilon" /> where{' '}
-      <Quantity name="kl-pq" /> is true. Follow the other curves: the closer Q comes to ruling heads
-      out, the more of the answer is epsilon’s.
+      <Quantity name="kl-pq" /> is true. Follow the other curves: the closer Q comes to ruling a
+      side out, the more of the answer is epsilon’s.
     </>
   );
 }

@@ -15,12 +15,12 @@ import {
   SMALLEST_EXPONENT,
 } from './epsilon-geometry';
 import { EpsilonSentence } from './EpsilonSentence';
-import { coinToss } from './experiment';
+import { coinToss, SIDES } from './experiment';
 import { Printouts } from './Printouts';
 
 const ID = 'epsilon';
 const HEIGHT = 380;
-const MARGIN = { top: 20, right: 28, bottom: 48, left: 52 };
+const MARGIN = { top: 32, right: 28, bottom: 48, left: 52 };
 const EXPONENT_TICKS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 1, 3);
 
 /** What a small number added to every probability makes of the divergence. */
@@ -94,13 +94,14 @@ interface EpsilonLabelsProps {
   readonly geometry: EpsilonGeometry;
 }
 
-function EpsilonLabels({ area, geometry: { doubts, point, exact } }: EpsilonLabelsProps) {
+function EpsilonLabels({ area, geometry: { doubted, doubts, point, exact } }: EpsilonLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
   const left = point.x < area.width / 2;
   return (
     <>
       {doubts.map(({ q, end }) => (
         <Label key={q} x={52} y={end - 12} tone="q">
-          Q(heads) = {probabilityText(q)}
+          Q({SIDES[doubted]?.label}) = {probabilityText(q)}
         </Label>
       ))}
       <Label x={area.width} y={exact - 12} anchor="end">
@@ -115,6 +116,9 @@ function EpsilonLabels({ area, geometry: { doubts, point, exact } }: EpsilonLabe
         <strong>
           <Quantity name="kl-pq-epsilon" />
         </strong>
+      </Label>
+      <Label x={0} y={-16} tone="faint">
+        result, in {unit}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         epsilon

@@ -11,7 +11,7 @@ const DEFAULT_SPEED = 20;
 
 /** Flips the coin: once, on and on, faster or slower, or all over again with other luck. */
 export function FlipPlayer() {
-  const { setNumber, remember, state } = useExperimentStore();
+  const { setNumber, remember, live } = useExperimentStore();
   const hydrated = useHydrated();
   const speedId = useId();
   const flips = useValues(coinToss, (values) => values.flips);
@@ -23,7 +23,7 @@ export function FlipPlayer() {
   useFrames(playing && !atEnd, (seconds, carry) => {
     const due = carry + seconds * speed;
     const whole = Math.floor(due);
-    if (whole > 0) setNumber('flips', Number(state.getState().values['flips']) + whole);
+    if (whole > 0) setNumber('flips', Number(live.getState().values['flips']) + whole);
     return due - whole;
   });
 

@@ -14,7 +14,7 @@ import { VerdictSentence } from './VerdictSentence';
 
 const ID = 'flips';
 const HEIGHT = 360;
-const MARGIN = { top: 20, right: 104, bottom: 48, left: 52 };
+const MARGIN = { top: 32, right: 104, bottom: 48, left: 52 };
 const FLIP_TICKS = [1, 10, 100, 1000, 10_000];
 const FEWER_FLIP_TICKS = [1, 100, 10_000];
 const ROOMY = 320;
@@ -75,7 +75,10 @@ function FlipsDrawing({ frame }: { readonly frame: Frame }) {
         <path className="course-yours" d={yours} />
         <path
           className="verdicts"
-          d={race.verdicts.map((flips) => `M${x(flips)},${area.height}v-10`).join('')}
+          d={race
+            .verdicts()
+            .told.map((flips) => `M${x(flips)},${area.height}v-10`)
+            .join('')}
         />
       </svg>
       {now && <circle className="course-now" cx={now.x} cy={now.y} r="5" />}
@@ -89,6 +92,7 @@ interface FlipsLabelsProps {
 }
 
 function FlipsLabels({ area, geometry: { now, level } }: FlipsLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
   return (
     <>
       <Label x={area.width + 8} y={level}>
@@ -107,6 +111,9 @@ function FlipsLabels({ area, geometry: { now, level } }: FlipsLabelsProps) {
           you: <Quantity name="flips-mean" />
         </Label>
       )}
+      <Label x={0} y={-16} tone="faint">
+        mean of log P/Q, in {unit}
+      </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         flips
       </Label>

@@ -2,6 +2,7 @@ import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
 import { NumberHandle } from '../../charts/NumberHandle';
 import { captionId, Plate } from '../../charts/Plate';
+import { tornTop } from '../../charts/torn-top';
 import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
 import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
 import { tickText } from '../../formula/number-text';
@@ -11,11 +12,12 @@ import { tangentGeometry, type TangentGeometry } from './tangent-geometry';
 
 const ID = 'tangent';
 const HEIGHT = 440;
-const MARGIN = { top: 24, right: 24, bottom: 48, left: 48 };
+const MARGIN = { top: 32, right: 24, bottom: 48, left: 48 };
 const GAP_WIDTH = 18;
 const BESIDE = 16;
-/** About how wide the gap's label is. */
+/** About how wide the labels of the gap and of the tangent are. */
 const GAP_LABEL = 120;
+const TOUCH_LABEL = 100;
 const CHANCE_STEP = 0.2;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
@@ -63,24 +65,10 @@ function TangentDrawing({ frame }: { readonly frame: Frame }) {
         {ghost && <path className="ghost" d={ghost.tangent} />}
         <path className="tangent" d={now.tangent} />
       </svg>
-      {ghost && (
-        <rect
-          className="ghost"
-          x={ghost.p.x - GAP_WIDTH / 2}
-          y={ghost.p.onTangent}
-          width={GAP_WIDTH}
-          height={Math.max(0, ghost.p.onCurve - ghost.p.onTangent)}
-        />
-      )}
+      {ghost && <path className="ghost" d={gapOutline(ghost)} />}
       <line className="stem stem-p" x1={now.p.x} x2={now.p.x} y1={now.p.onCurve} y2={area.height} />
       <line className="stem stem-q" x1={now.q.x} x2={now.q.x} y1={now.q.onCurve} y2={area.height} />
-      <rect
-        className="term-area"
-        x={now.p.x - GAP_WIDTH / 2}
-        y={now.p.onTangent}
-        width={GAP_WIDTH}
-        height={Math.max(0, now.p.onCurve - now.p.onTangent)}
-      />
+      <path className="term-area" d={gapOutline(now)} />
       <path className="curve" d={now.curve} />
       <NumberHandle
         name="q"
@@ -104,21 +92,32 @@ function TangentDrawing({ frame }: { readonly frame: Frame }) {
   );
 }
 
+function gapOutline({ p: { x, onCurve, onTangent }, infinite }: TangentGeometry): string {
+  const left = x - GAP_WIDTH / 2;
+  if (infinite) return tornTop({ left, width: GAP_WIDTH, bottom: onCurve });
+  return `M${left},${onTangent}h${GAP_WIDTH}V${onCurve}h${-GAP_WIDTH}Z`;
+}
+
 interface TangentLabelsProps {
   readonly area: Area;
   readonly geometry: TangentGeometry;
 }
 
-function TangentLabels({ area, geometry: { p, q, falls } }: TangentLabelsProps) {
+function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
   const room = p.x > area.width / 2 ? 'end' : 'start';
   const beside = p.x + (room === 'end' ? -BESIDE : BESIDE);
+  // Above the tangent there is room over the gap itself; where there is no tangent, only beside it.
+  const clear = infinite ? -BESIDE : BESIDE;
+  const touchSide =
+    q.x > area.width - TOUCH_LABEL || (q.x > TOUCH_LABEL && p.x > q.x) ? 'end' : 'start';
   return (
     <>
       <Label
         x={
           falls === 'left'
-            ? Math.max(GAP_LABEL, p.x + BESIDE)
-            : Math.min(area.width - GAP_LABEL, p.x - BESIDE)
+            ? Math.max(GAP_LABEL, p.x + clear)
+            : Math.min(area.width - GAP_LABEL, p.x - clear)
         }
         y={Math.max(8, p.onTangent - 18)}
         anchor={falls === 'left' ? 'end' : 'start'}
@@ -132,12 +131,15 @@ function TangentLabels({ area, geometry: { p, q, falls } }: TangentLabelsProps) 
         entropy of P: <Quantity name="entropy-p" />
       </Label>
       <Label
-        x={q.x + (p.x > q.x ? -6 : 6)}
+        x={q.x + (touchSide === 'end' ? -6 : 6)}
         y={Math.min(area.height - 16, q.onCurve + 26)}
-        anchor={p.x > q.x ? 'end' : 'start'}
+        anchor={touchSide}
         tone="q"
       >
         touches at q
+      </Label>
+      <Label x={0} y={-16} tone="faint">
+        mean surprise, in {unit}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         chance of heads

@@ -12,8 +12,8 @@ import { CostSentence } from './CostSentence';
 import { WorkedLines } from './WorkedLines';
 
 const ID = 'two-coins';
-const BARS_MARGIN = { top: 26, right: 8, bottom: 30, left: 40 };
-const AREAS_MARGIN = { top: 26, right: 96, bottom: 30, left: 44 };
+const BARS_MARGIN = { top: 34, right: 8, bottom: 30, left: 40 };
+const AREAS_MARGIN = { top: 34, right: 96, bottom: 30, left: 44 };
 const HEIGHT = 300;
 
 /** Both coins as bars to drag, and the terms of the divergence as signed areas. */
@@ -56,7 +56,7 @@ function CoinBars({ frame }: { readonly frame: Frame }) {
         p={coins.p}
         q={coins.q}
         ghost={ghost}
-        handle={(top) => <CoinHandle {...top} />}
+        renderHandle={(top) => <CoinHandle {...top} />}
       />
     </Drawing>
   );

@@ -7,7 +7,7 @@ import { EVIDENCE_ODDS } from './race';
 
 /** How many flips it takes to tell the coins apart, said from the runs of the others. */
 export function VerdictSentence() {
-  const { others, verdicts, fooled } = useModel(coinToss, (model) => model.race);
+  const race = useModel(coinToss, (model) => model.race);
   const { klPQ } = useModel(coinToss, (model) => model.coins);
 
   if (klPQ === 0) {
@@ -21,16 +21,17 @@ export function VerdictSentence() {
       </>
     );
   }
+  const { people, told, fooled } = race.verdicts();
   const expected = countText(Math.ceil(Math.log(EVIDENCE_ODDS) / klPQ));
-  const typical = median(verdicts);
+  const typical = median(told);
   return (
     <>
       The averages settle on <Quantity name="kl-pq" />. For odds of {EVIDENCE_ODDS} to 1 against Q
       one needs about log {EVIDENCE_ODDS} / KL = {expected} flips
       {typical !== undefined && (
         <>
-          ; of the {countText(others.length)} others, {countText(verdicts.length)} got there (small
-          marks), half of them within {countText(Math.round(typical))}
+          ; of the {countText(people)} others, {countText(told.length)} got there (small marks),
+          half of them within {countText(Math.round(typical))}
         </>
       )}
       {fooled > 0 && <>; fooled into believing Q: {countText(fooled)}</>}.

@@ -9,10 +9,12 @@ type Scale = ScaleContinuousNumeric<number, number>;
 export interface EpsilonGeometry {
   readonly y: Scale;
   /** Where an epsilon stands; 0 has its own place at the far left. */
-  xOf(epsilon: number): number;
-  epsilonAt(x: number): number;
-  /** The answer for every epsilon, for the coins of now and for some Q that all but rule out heads. */
+  readonly xOf: (epsilon: number) => number;
+  readonly epsilonAt: (x: number) => number;
+  /** The answer for every epsilon, for the coins of now. */
   readonly now: string;
+  /** The side that Q thinks less likely, and the answers for some Q that all but rule it out. */
+  readonly doubted: 0 | 1;
   readonly doubts: readonly { readonly q: number; readonly path: string; readonly end: number }[];
   readonly point: { readonly x: number; readonly y: number };
   readonly exact: number;
@@ -37,7 +39,11 @@ export function epsilonGeometry(
   const x = scaleLog([smallest, 10 ** LARGEST_EXPONENT], [ZERO_ROOM, area.width]);
   const answers = (q: readonly number[]) =>
     EXPONENTS.map((exponent) => klDivergenceWithEpsilon(coins.p, q, 10 ** exponent));
-  const doubts = DOUBTS.map((q) => ({ q, answers: answers([q, 1 - q]) }));
+  const doubted = coins.q[1] < coins.q[0] ? 1 : 0;
+  const doubts = DOUBTS.map((q) => ({
+    q,
+    answers: answers(doubted === 0 ? [q, 1 - q] : [1 - q, q]),
+  }));
   const now = answers(coins.q);
   const top = Math.max(SMALLEST_REACH, ...now, ...(doubts[0]?.answers ?? [])) * HEADROOM;
   const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
@@ -51,6 +57,7 @@ export function epsilonGeometry(
     xOf,
     epsilonAt: (place) => (place < ZERO_ROOM / 2 ? 0 : Math.max(smallest, x.invert(place))),
     now: path(now),
+    doubted,
     doubts: doubts.map(({ q, answers: values }) => ({
       q,
       path: path(values),

@@ -39,7 +39,10 @@ export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit):
   return {
     x,
     y,
-    others: race.others.map(({ means }) => path(race.checkpoints, means)).join(''),
+    others: race
+      .others()
+      .map(({ means }) => path(race.checkpoints, means))
+      .join(''),
     yours: path(yours.checkpoints, yours.means),
     now: last === undefined ? null : { x: x(last), y: Math.max(0, at(yours.mean)) },
     level: coins.klPQ === Infinity ? 0 : at(coins.klPQ),

@@ -14,7 +14,7 @@ export interface Printout {
 }
 
 /** The epsilon in the primer's code. */
-export const PRIMER_EPSILON = 1e-12;
+const PRIMER_EPSILON = 1e-12;
 
 const EXAMPLES = [
   {

@@ -15,7 +15,7 @@ export const EVIDENCE_ODDS = 20;
 
 const RECENT = 30;
 
-export interface Course {
+interface Course {
   /** Mean of log P/Q after each of the race's checkpoints, in nats. */
   readonly means: readonly number[];
 }
@@ -31,9 +31,15 @@ export interface Race {
     readonly recent: readonly boolean[];
     readonly heads: number;
   };
-  readonly others: readonly Course[];
-  /** After how many flips each of the others could tell; undecided runs are not listed. */
-  readonly verdicts: readonly number[];
+  /** How the others fare; worked out only when somebody looks. */
+  readonly others: () => readonly Course[];
+  readonly verdicts: () => Verdicts;
+}
+
+interface Verdicts {
+  readonly people: number;
+  /** After how many flips those could tell who came to it without being fooled first. */
+  readonly told: readonly number[];
   readonly fooled: number;
 }
 
@@ -49,7 +55,8 @@ export function raceToKl({ p: [heads], logRatios }: Coins, { seed, runs, flips }
   return {
     checkpoints: CHECKPOINTS,
     yours: yourCourse(drawsOfSeed(seed)(0), heads, ratioHeads, ratioTails, flips),
-    ...othersCourses(othersDraws(seed, runs), heads, ratioHeads, ratioTails),
+    others: () => courses(othersDraws(seed, runs), heads, ratioHeads, ratioTails),
+    verdicts: () => verdicts(othersDraws(seed, runs), heads, ratioHeads, ratioTails),
   };
 }
 
@@ -67,17 +74,20 @@ const othersHeads = memoizeLast((draws: readonly Float64Array[], p: number) =>
   draws.map((run) => countHeads(run, p, CHECKPOINTS)),
 );
 
-const othersCourses = memoizeLast(
-  (draws: readonly Float64Array[], p: number, ratioHeads: number, ratioTails: number) => {
-    const ratios = { heads: ratioHeads, tails: ratioTails };
-    const threshold = Math.log(EVIDENCE_ODDS);
-    const verdicts = draws
-      .map((run) => firstVerdict(run, p, ratios, threshold))
+const courses = memoizeLast(
+  (draws: readonly Float64Array[], p: number, heads: number, tails: number) =>
+    othersHeads(draws, p).map((counts) => course(counts, CHECKPOINTS, { heads, tails })),
+);
+
+const verdicts = memoizeLast(
+  (draws: readonly Float64Array[], p: number, heads: number, tails: number): Verdicts => {
+    const reached = draws
+      .map((run) => firstVerdict(run, p, { heads, tails }, Math.log(EVIDENCE_ODDS)))
       .filter((verdict) => verdict !== null);
     return {
-      others: othersHeads(draws, p).map((counts) => course(counts, CHECKPOINTS, ratios)),
-      verdicts: verdicts.filter(({ fooled }) => !fooled).map((verdict) => verdict.flips),
-      fooled: verdicts.filter(({ fooled }) => fooled).length,
+      people: draws.length,
+      told: reached.filter(({ fooled }) => !fooled).map(({ flips }) => flips),
+      fooled: reached.filter(({ fooled }) => fooled).length,
     };
   },
 );

@@ -15,6 +15,7 @@ export interface TangentGeometry {
   readonly q: { readonly x: number; readonly onCurve: number };
   /** Towards which side the tangent falls: there is room above it. */
   readonly falls: 'left' | 'right';
+  readonly infinite: boolean;
 }
 
 const HIGHEST = Math.LN2 * 1.36;
@@ -47,6 +48,7 @@ export function tangentGeometry(
     p: { x: x(p[0]), onCurve: at(entropyP), onTangent: at(crossEntropyPQ) },
     q: { x: x(q[0]), onCurve: at(entropyQ) },
     falls: q[0] < 0.5 ? 'left' : 'right',
+    infinite: coins.klPQ === Infinity,
   };
 }
 

@@ -14,7 +14,7 @@ export function CostSentence() {
     const guilty = WEATHER.filter((_, i) => terms[i] === Infinity).map((outcome) => outcome.label);
     return (
       <>
-        <Quantity name="kl-pq" />, infinite: Q says {listText(guilty)} cannot happen; P says{' '}
+        <Quantity name="kl-pq" />: Q says {listText(guilty)} cannot happen; P says{' '}
         {guilty.length === 1 ? 'it does' : 'they do'}.
       </>
     );

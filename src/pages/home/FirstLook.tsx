@@ -15,8 +15,8 @@ import { firstLook, WEATHER, type FirstLookModel } from './experiment';
 import { TermList } from './TermList';
 
 const ID = 'first-look';
-const BARS_MARGIN = { top: 26, right: 8, bottom: 30, left: 40 };
-const AREAS_MARGIN = { top: 16, right: 96, bottom: 16, left: 40 };
+const BARS_MARGIN = { top: 16, right: 8, bottom: 30, left: 40 };
+const AREAS_MARGIN = { top: 30, right: 96, bottom: 16, left: 40 };
 
 /** Five kinds of weather, what the forecast says of them, and what each adds to the divergence. */
 export function FirstLook() {
@@ -27,7 +27,7 @@ export function FirstLook() {
           <Plot
             title="Chances of five kinds of weather under P and Q"
             describedBy={captionId(ID)}
-            height={250}
+            height={240}
             margin={BARS_MARGIN}
             prerenderWidth={600}
           >
@@ -36,7 +36,7 @@ export function FirstLook() {
           <Plot
             title="The terms as areas: as wide as P, as high as the log ratio"
             describedBy={captionId(ID)}
-            height={230}
+            height={236}
             margin={AREAS_MARGIN}
             prerenderWidth={600}
           >
@@ -65,7 +65,7 @@ function WeatherBars({ frame }: { readonly frame: Frame }) {
         p={p}
         q={q}
         ghost={ghost}
-        handle={({ tone, outcome, x, y, term, probabilityAt }) => (
+        renderHandle={({ tone, outcome, x, y, term, probabilityAt }) => (
           <OutcomeHandle
             name={tone}
             outcome={outcome}

@@ -22,7 +22,7 @@ const params = {
     symbol: 'Q',
     label: 'Q, the forecast',
     outcomes: WEATHER,
-    default: [0.5, 0.3, 0.02, 0.1, 0.08],
+    default: [0.5, 0.28, 0.02, 0.12, 0.08],
   }),
 };
 
@@ -66,7 +66,7 @@ export const firstLook = defineExperiment({
   presets: [
     { name: 'A perfect forecast', set: { q: [0.4, 0.2, 0.25, 0.1, 0.05] } },
     { name: 'A forecast that knows nothing', set: { q: [0.2, 0.2, 0.2, 0.2, 0.2] } },
-    { name: 'Rain ruled out', set: { q: [0.52, 0.3, 0, 0.1, 0.08] } },
+    { name: 'Rain ruled out', set: { q: [0.51, 0.28, 0, 0.13, 0.08] } },
     { name: 'A place where it never snows', set: { p: [0.42, 0.22, 0.25, 0.11, 0] } },
   ],
   swap: ['p', 'q'],

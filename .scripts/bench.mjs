@@ -1,0 +1,206 @@
+// npm run bench: what a drag costs on every page, beside a bare slider in the same run, and what a first visit loads.
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { installPackages, ROOT, run } from './install.mjs';
+
+installPackages();
+const { chromium } = await import('playwright-core');
+const { BROWSER_ARGS, findBrowser } = await import('./browser.mjs');
+const { serveFolder } = await import('./static-server.mjs');
+
+const MOVES = 200;
+const MANY_MOVES = 2000;
+const SLOW_CPU = 4;
+const PHONE_LINK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+};
+const BARE =
+  '<!doctype html><title>bare</title><input type="range" name="p" min="0" max="1" step="any" style="width:400px">';
+const TARGETS = ['input[type="range"]:enabled', '[role="slider"][aria-disabled="false"]'];
+
+/** Where the pointer holds the control. */
+let hand = { x: 0, y: 0 };
+
+run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'error']);
+const server = await serveFolder(`${ROOT}dist`);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+const pages = readdirSync(`${ROOT}dist`).filter((file) => file.endsWith('.html'));
+
+try {
+  const bare = await drag(null, TARGETS[0], 1);
+  const bareSlow = await drag(null, TARGETS[0], SLOW_CPU);
+  console.log(
+    `bare slider: ${ms(bare.median)} CPU a move; at ${SLOW_CPU}x ${ms(bareSlow.p95)} (p95)\n`,
+  );
+  for (const page of pages) {
+    console.log(page);
+    for (const target of TARGETS) {
+      const plain = await drag(page, target, 1);
+      const slow = await drag(page, target, SLOW_CPU);
+      console.log(
+        `  ${target.startsWith('input') ? 'slider' : 'handle'}: adds ${ms(plain.median - bare.median)} CPU a move; ` +
+          `event to frame ${ms(plain.toFrame)} (p95); at ${SLOW_CPU}x the frame takes ${ms(slow.p95)} (p95)`,
+      );
+    }
+    console.log(`  memory over ${MANY_MOVES} moves: ${await memoryGrowth(page)} KB`);
+    console.log(`  first visit: ${await firstVisit(page)}`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function open(page, cdpReady = async () => undefined) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const tab = await context.newPage();
+  const cdp = await context.newCDPSession(tab);
+  await cdpReady(cdp);
+  if (page === null) await tab.setContent(BARE);
+  else await tab.goto(server.url + page);
+  return { context, tab, cdp };
+}
+
+/** Moves a control back and forth, one pointer move a frame. */
+async function drag(page, selector, slowdown) {
+  const { context, tab, cdp } = await open(page);
+  await grab(tab, selector);
+  await tab.evaluate(() => {
+    window.toFrame = [];
+    addEventListener(
+      'pointermove',
+      (event) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () =>
+            window.toFrame.push(performance.now() - event.timeStamp),
+          );
+          port1.start();
+          port2.postMessage(null);
+        }),
+      true,
+    );
+  });
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await sweep(tab, 20);
+  await tab.evaluate(() => (window.toFrame.length = 0));
+  const cost = [];
+  let before = await busy(cdp);
+  await sweep(tab, MOVES, async () => {
+    const after = await busy(cdp);
+    cost.push(after - before);
+    before = after;
+  });
+  const toFrame = await tab.evaluate(() => window.toFrame);
+  await context.close();
+  return {
+    median: quantile(cost, 0.5),
+    p95: quantile(cost, 0.95),
+    toFrame: quantile(toFrame, 0.95),
+  };
+}
+
+async function grab(tab, selector) {
+  const control = tab.locator(selector).first();
+  await control.scrollIntoViewIfNeeded();
+  await tab.waitForTimeout(1500);
+  const box = await control.boundingBox();
+  hand = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await tab.mouse.move(hand.x, hand.y);
+  await tab.mouse.down();
+}
+
+async function sweep(tab, moves, afterEach = async () => undefined) {
+  for (let i = 0; i < moves; i++) {
+    const swing = Math.sin(i / 9) * 60;
+    await tab.mouse.move(hand.x + swing, hand.y - swing / 2);
+    await tab.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await afterEach();
+  }
+}
+
+/** Milliseconds that the main thread has been busy so far. */
+async function busy(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+}
+
+async function memoryGrowth(page) {
+  const { context, tab, cdp } = await open(page);
+  await grab(tab, TARGETS[0]);
+  const used = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await sweep(tab, 200);
+  const before = await used();
+  for (let i = 0; i < MANY_MOVES; i++) {
+    await tab.mouse.move(hand.x + Math.sin(i / 9) * 60, hand.y);
+  }
+  const growth = (await used()) - before;
+  await context.close();
+  return Math.round(growth / 1024);
+}
+
+/** Bytes before any interaction, and how soon a phone on a slow link shows and answers. */
+async function firstVisit(page) {
+  const bytes = { script: 0, stylesheet: 0, font: 0, document: 0 };
+  const { context, tab } = await open(page, async (cdp) => {
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', PHONE_LINK);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+  });
+  const control = tab.locator(TARGETS[0]).first();
+  await control.waitFor();
+  const usable = await tab.evaluate(() => performance.now());
+  await tab.waitForTimeout(1000);
+  const { paint, shift } = await tab.evaluate(
+    () =>
+      new Promise((done) => {
+        const paint = performance.getEntriesByName('first-contentful-paint')[0].startTime;
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done({ paint, shift }), 200);
+      }),
+  );
+  await context.close();
+
+  const again = await browser.newContext();
+  const second = await again.newPage();
+  const sizes = [];
+  second.on('response', (response) => {
+    const kind = response.request().resourceType();
+    sizes.push(
+      response.body().then((body) => {
+        const size = kind === 'font' ? body.length : gzipSync(body).length;
+        if (kind in bytes) bytes[kind] += size;
+      }),
+    );
+  });
+  await second.goto(server.url + page, { waitUntil: 'networkidle' });
+  await Promise.all(sizes);
+  await again.close();
+  const kilobytes = Object.entries(bytes).map(
+    ([kind, size]) => `${kind} ${(size / 1024).toFixed(1)}`,
+  );
+  return (
+    `${kilobytes.join(', ')} KB gzip; slow phone: first paint ${ms(paint)}, usable ${ms(usable)}, ` +
+    `layout shift ${shift.toFixed(4)}`
+  );
+}
+
+function quantile(values, at) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] ?? Number.NaN;
+}
+
+function ms(value) {
+  return `${value.toFixed(1)} ms`;
+}

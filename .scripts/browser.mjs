@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const FIXED_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Chromium's sandbox does not run as root, and none of its background requests belong in a test. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export const BROWSER_ARGS = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+
+/** The path of a Chromium or Chrome to test with: Playwright's own, one that is installed, or one installed now. */
+export function findBrowser() {
+  const found = installed();
+  if (found) return found;
+  console.log('No Chromium or Chrome found. Installing one …');
+  for (const install of [installWithPlaywright, installWithApt]) {
+    install();
+    const now = installed();
+    if (now) return now;
+  }
+  console.error(
+    [
+      'The browser tests need Chromium or Chrome, and none could be installed. Any one of these helps:',
+      '  npx playwright install chromium',
+      '  sudo apt-get install chromium        (Debian, Ubuntu)',
+      '  KL_LAB_BROWSER=/path/to/chrome npm test',
+    ].join('\n'),
+  );
+  process.exit(1);
+}
+
+function installed() {
+  const named = process.env['KL_LAB_BROWSER'];
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [named, chromium.executablePath(), ...onPath, ...FIXED_PLACES].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+function installWithPlaywright() {
+  attempt('npx', ['playwright', 'install', 'chromium']);
+}
+
+function installWithApt() {
+  if (process.getuid?.() !== 0) return;
+  attempt('apt-get', ['update', '-qq']);
+  attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
+}
+
+function attempt(command, args) {
+  try {
+    execFileSync(command, args, { stdio: 'ignore', timeout: 240_000 });
+  } catch {
+    // The next way is tried; if none works, findBrowser says what to do.
+  }
+}

@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, expectNoNaN, open, PAGES, test } from './support';
+
+for (const address of PAGES) {
+  test.describe(address, () => {
+    test('can be read without JavaScript: words, formulas, numbers and drawings', async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        baseURL: baseURL ?? '',
+      });
+      const page = await context.newPage();
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.katex').first()).toBeVisible();
+      await expect(page.locator('data[data-quantity="kl-pq"]').first()).toContainText('bits');
+      await expect(page.locator('svg .bar').first()).toBeVisible();
+      const enabled = page.locator('input:enabled, button:enabled, select:enabled');
+      await expect(enabled, 'nothing that could lose what a person enters').toHaveCount(0);
+      await context.close();
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await open(page, address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing, and nothing is cut off, on a window 320 pixels wide', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
+    test('fits a window at twice the text size', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await open(page, address);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        1280,
+      );
+    });
+
+    test('every drawing and every control has a name', async ({ page }) => {
+      await open(page, address);
+      const plots = page.locator('.plot > svg');
+      for (const plot of await plots.all()) {
+        await expect(plot).toHaveAccessibleName(/\w/);
+        await expect(plot).toHaveAccessibleDescription(/\w/);
+      }
+      for (const control of await page.getByRole('slider').all()) {
+        await expect(control).toHaveAccessibleName(/\w/);
+      }
+    });
+
+    test('shows no NaN and fetches no formula typesetter at rest', async ({ page }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await open(page, address);
+      await expectNoNaN(page);
+      expect(fetched.filter((url) => /typeset|katex[^_]*\.js/i.test(url))).toEqual([]);
+    });
+
+    test('chooses light, dark and projector looks, and remembers the choice', async ({ page }) => {
+      await open(page, address);
+      const paper = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      await page.getByLabel('Look').selectOption('slate');
+      const slate = await paper();
+      await page.getByLabel('Look').selectOption('projector');
+      expect(await paper()).toBe('rgb(255, 255, 255)');
+      expect(slate).not.toBe('rgb(255, 255, 255)');
+      await page.reload();
+      await expect(page.getByLabel('Look')).toHaveValue('projector');
+      expect(await paper()).toBe('rgb(255, 255, 255)');
+    });
+  });
+}
+
+test('the home page leads to every other page, and the menu back', async ({ page }) => {
+  await open(page, 'index.html');
+  await page
+    .getByRole('navigation', { name: 'Where to go from here' })
+    .getByRole('link', { name: /Coin toss/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coin toss');
+  await page.getByRole('link', { name: 'KL Lab, home' }).click();
+  await expect(page.locator('figure#first-look')).toBeVisible();
+});

@@ -1,0 +1,241 @@
+import {
+  box,
+  expect,
+  expectQuantity,
+  middleOf,
+  open,
+  quantity,
+  slider,
+  test,
+  type,
+} from './support';
+
+const KL_8_6 = 0.13202999942307506;
+
+test.describe('the two coins', () => {
+  test.beforeEach(({ page }) => open(page, 'coin-toss.html'));
+
+  test('start at the primer’s numbers', async ({ page }) => {
+    expect(await quantity(page, 'kl-pq')).toBeCloseTo(KL_8_6, 14);
+    expect(await quantity(page, 'kl-qp')).toBeCloseTo(0.1509775004326938, 14);
+    expect(await quantity(page, 'cross-entropy-pq')).toBeCloseTo(
+      (await quantity(page, 'entropy-p')) + KL_8_6,
+      14,
+    );
+    await expect(page.locator('data[data-quantity="kl-pq"]').first()).toHaveText('0.132 bits');
+  });
+
+  test('a slider snaps to its step, and every number answers', async ({ page }) => {
+    await slider(page, 'p').fill('0.503');
+    await expect(box(page, 'p')).toHaveValue('0.5');
+    await expectQuantity(page, 'kl-pq', 0.5 * Math.log2(0.5 / 0.6) + 0.5 * Math.log2(0.5 / 0.4));
+    await expectQuantity(page, 'entropy-p', 1);
+  });
+
+  test('a slider is moved by mouse', async ({ page }) => {
+    const { x, y } = await middleOf(slider(page, 'q'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(box(page, 'q')).not.toHaveValue('0.6');
+    await expect(page).toHaveURL(/q=0\.\d+$/);
+  });
+
+  test('the keyboard alone reaches every value: arrows, page keys, Home and End', async ({
+    page,
+  }) => {
+    await slider(page, 'p').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(box(page, 'p')).toHaveValue('0.81');
+    await page.keyboard.press('PageDown');
+    await expect(box(page, 'p')).toHaveValue('0.71');
+    await page.keyboard.press('Home');
+    await expect(box(page, 'p')).toHaveValue('0');
+    await page.keyboard.press('End');
+    await expect(box(page, 'p')).toHaveValue('1');
+  });
+
+  test('typing keeps full precision, in the box, in the numbers and in the address', async ({
+    page,
+  }) => {
+    await type(page, 'p', '0.123456789012345');
+    const p = 0.123456789012345;
+    await expectQuantity(
+      page,
+      'kl-pq',
+      p * Math.log2(p / 0.6) + (1 - p) * Math.log2((1 - p) / 0.4),
+    );
+    await expect(page).toHaveURL(/\?p=0\.123456789012345$/);
+  });
+
+  test('typing also takes a percentage, a fraction and a decimal comma', async ({ page }) => {
+    for (const [text, value] of [
+      ['25%', '0.25'],
+      ['1/4', '0.25'],
+      ['0,25', '0.25'],
+      ['2.5e-1', '0.25'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await type(page, 'p', text);
+      await expect(slider(page, 'p'), text).toHaveValue(value);
+    }
+  });
+
+  test('what cannot be typed is named, with what can, and loses nothing', async ({ page }) => {
+    await type(page, 'p', '1.2');
+    await expect(page.getByRole('alert')).toHaveText(
+      '“1.2” is out of range. p takes a number from 0 to 1.',
+    );
+    await expect(box(page, 'p')).toHaveValue('1.2');
+    await expect(slider(page, 'p')).toHaveValue('0.8');
+    await expectQuantity(page, 'kl-pq', KL_8_6);
+    await box(page, 'p').press('Escape');
+    await expect(box(page, 'p')).toHaveValue('0.8');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('a handle is dragged without a jump, leaves a ghost, and Escape takes the drag back', async ({
+    page,
+  }) => {
+    const handle = page.getByRole('slider', { name: 'Top of the bar of P for heads' });
+    const { x, y } = await middleOf(handle);
+    await page.mouse.move(x + 6, y + 6);
+    await page.mouse.down();
+    await page.mouse.move(x + 6, y + 6);
+    await expect(box(page, 'p')).toHaveValue('0.8');
+    await page.mouse.move(x + 6, y + 76, { steps: 5 });
+    await expect(box(page, 'p')).not.toHaveValue('0.8');
+    await expect(page.locator('#two-coins .ghost').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(box(page, 'p')).toHaveValue('0.8');
+    await expect(page.locator('.ghost')).toHaveCount(0);
+    await page.mouse.move(x + 6, y + 100);
+    await expect(box(page, 'p')).toHaveValue('0.8');
+    await page.mouse.up();
+  });
+
+  test('Escape also takes back the drag of a slider', async ({ page }) => {
+    const { x, y } = await middleOf(slider(page, 'p'));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y, { steps: 4 });
+    await expect(box(page, 'p')).not.toHaveValue('0.8');
+    await page.keyboard.press('Escape');
+    await expect(box(page, 'p')).toHaveValue('0.8');
+    await page.mouse.move(x - 80, y);
+    await page.mouse.up();
+    await expect(box(page, 'p')).toHaveValue('0.8');
+  });
+
+  test('a handle obeys the keyboard, the tails bar upside down', async ({ page }) => {
+    const tails = page.getByRole('slider', { name: 'Top of the bar of P for tails' });
+    await tails.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page, 'p')).toHaveValue('0.79');
+    await expect(tails).toHaveAttribute('aria-valuetext', '0.21');
+    await page.keyboard.press('End');
+    await expect(box(page, 'p')).toHaveValue('0');
+  });
+
+  test('swap exchanges the coins, undo brings them back, undo again swaps once more, reset starts over', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Swap P and Q' }).click();
+    await expect(box(page, 'p')).toHaveValue('0.6');
+    await expect(box(page, 'q')).toHaveValue('0.8');
+    await expectQuantity(page, 'kl-qp', KL_8_6);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expectQuantity(page, 'kl-pq', KL_8_6);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expectQuantity(page, 'kl-qp', KL_8_6);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expectQuantity(page, 'kl-pq', KL_8_6);
+    await expect(page).toHaveURL(/coin-toss\.html$/);
+  });
+
+  test('one switch turns every number into nats', async ({ page }) => {
+    await page.getByLabel('nats').check();
+    await expectQuantity(page, 'kl-pq', KL_8_6 * Math.LN2);
+    await expect(
+      page.locator(
+        'data[data-unit="bits"]:not([data-quantity^="printed"], [data-quantity^="exact"])',
+      ),
+    ).toHaveCount(0);
+    await expect(page).toHaveURL(/\?unit=nats$/);
+    await page.getByRole('link', { name: 'KL Lab, home' }).click();
+    await expect(page.getByLabel('nats')).toBeChecked();
+  });
+});
+
+test('a finger drags a handle', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await open(page, 'coin-toss.html');
+  const { x, y } = await middleOf(
+    page.getByRole('slider', { name: 'Top of the bar of Q for heads' }),
+  );
+  const touch = await context.newCDPSession(page);
+  const at = (dy: number) => [{ x, y: y + dy }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (const dy of [10, 30, 50]) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(dy) });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(box(page, 'q')).not.toHaveValue('0.6');
+  await context.close();
+});
+
+test.describe('five outcomes', () => {
+  test.beforeEach(({ page }) => open(page, 'index.html'));
+
+  test('moving one makes the others share the rest in proportion', async ({ page }) => {
+    await type(page, 'q.2', '0.51');
+    await expect(slider(page, 'q.0')).toHaveValue('0.25');
+    await expect(slider(page, 'q.1')).toHaveValue('0.14');
+    const parts = [0.4, 0.2, 0.25, 0.1, 0.05];
+    const q = [0.25, 0.14, 0.51, 0.06, 0.04];
+    await expectQuantity(
+      page,
+      'kl-pq',
+      parts.reduce((sum, p, i) => sum + p * Math.log2(p / q[i]!), 0),
+    );
+  });
+
+  test('an outcome dragged to 1 and back does not leave the others stuck at 0', async ({
+    page,
+  }) => {
+    await slider(page, 'p.0').focus();
+    await page.keyboard.press('End');
+    await expect(slider(page, 'p.3')).toHaveValue('0');
+    await page.keyboard.press('ArrowLeft');
+    await expect(slider(page, 'p.3')).toHaveValue('0.0025');
+  });
+
+  test('a bar is dragged by its top', async ({ page }) => {
+    const handle = page.getByRole('slider', { name: 'P, chance of snow (top of the bar)' });
+    const { x, y } = await middleOf(handle);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 60, { steps: 4 });
+    await page.mouse.up();
+    await expect(slider(page, 'p.4')).not.toHaveValue('0.05');
+    await expect(page).toHaveURL(/\?p=/);
+  });
+
+  test('an outcome that Q rules out makes the divergence infinite and is named', async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Rain ruled out' }).click();
+    expect(await quantity(page, 'kl-pq')).toBe(Infinity);
+    await expect(page.locator('figcaption')).toHaveText(
+      '∞ bits: Q says rain cannot happen; P says it does.',
+    );
+    expect(Number.isFinite(await quantity(page, 'kl-qp'))).toBe(true);
+  });
+});

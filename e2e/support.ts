@@ -1,0 +1,73 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/** Every test also fails on a console message, a page error or a request to another host. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const heard: string[] = [];
+      page.on('console', (message) => heard.push(`console: ${message.text()}`));
+      page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:'))
+          heard.push(`request: ${url}`);
+      });
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const PAGES = ['index.html', 'coin-toss.html'];
+
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('input[type="range"]').first()).toBeEnabled();
+}
+
+/** The value of a quantity, after checking that every place on the page that shows it shows the same. */
+export async function quantity(page: Page, name: string): Promise<number> {
+  const values = await page
+    .locator(`data[data-quantity="${name}"]`)
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('value')));
+  expect(values.length, `places that show ${name}`).toBeGreaterThan(0);
+  expect(new Set(values).size, `different values of ${name}: ${values.join(' ')}`).toBe(1);
+  return Number(values[0]);
+}
+
+/** Waits until a quantity is close to a value. */
+export async function expectQuantity(page: Page, name: string, value: number): Promise<void> {
+  await expect.poll(() => quantity(page, name)).toBeCloseTo(value, 9);
+}
+
+export function slider(page: Page, name: string): Locator {
+  return page.locator(`input[type="range"][name="${name}"]`);
+}
+
+export function box(page: Page, name: string): Locator {
+  return page.locator(`input[inputmode="decimal"][name="${name}"]`);
+}
+
+export async function type(page: Page, name: string, text: string): Promise<void> {
+  await box(page, name).fill(text);
+}
+
+/** Where a control or handle can be grabbed. */
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await locator.scrollIntoViewIfNeeded();
+  const frame = await locator.boundingBox();
+  if (!frame) throw new Error('not on the page');
+  return { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+}
+
+/** No "NaN" or "undefined" in anything that is read or drawn, but for what a notice quotes from the address. */
+export async function expectNoNaN(page: Page): Promise<void> {
+  const html = await page
+    .locator('main > :not(.notices)')
+    .evaluateAll((parts) => parts.map((part) => part.outerHTML).join(''));
+  // Not the whole page as the message: a line around the find says where it stands.
+  expect(/.{0,80}(?:NaN|undefined).{0,40}/.exec(html)?.[0]).toBeUndefined();
+}

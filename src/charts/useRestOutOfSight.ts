@@ -1,0 +1,29 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import { createSleepingStore } from '../experiment/sleeping-store';
+import type { ExperimentStore } from '../experiment/store';
+
+/** How far below and above the window a drawing is already kept up to date. */
+const NEAR = '150px';
+
+/** The store for a drawing in this element: it rests while the element is out of sight, but never on paper. */
+export function useRestOutOfSight(element: RefObject<HTMLElement | null>): ExperimentStore {
+  const page = useExperimentStore();
+  const [{ store, sleep, wake }] = useState(() => createSleepingStore(page));
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => (entries.at(-1)?.isIntersecting ? wake() : sleep()),
+      { rootMargin: NEAR },
+    );
+    observer.observe(element.current);
+    window.addEventListener('beforeprint', wake);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', wake);
+    };
+  }, [element, sleep, wake]);
+
+  return store;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { distribution, probability, smallNumber, wholeNumber } from '../experiment/parameter';
+import { problemText } from './problem-text';
+
+const p = probability({ symbol: 'p', label: 'P, chance of heads', default: 0.8 });
+const flips = wholeNumber({ symbol: 'n', label: 'Flips', min: 0, max: 10_000, default: 0 });
+const epsilon = smallNumber({ symbol: 'ε', label: 'ε', smallest: 1e-16, max: 0.1, default: 0 });
+const a = distribution({
+  symbol: 'A',
+  label: 'A',
+  outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+  default: [1, 0, 0],
+});
+
+describe('a value that cannot be taken is quoted, with what is accepted', () => {
+  test.each([
+    ['abc', 'not-a-number', '“abc” is not a number. p takes a number from 0 to 1.'],
+    ['2', 'out-of-range', '“2” is out of range. p takes a number from 0 to 1.'],
+  ] as const)('%s', (given, problem, text) => {
+    expect(problemText({ name: 'p', given, problem, parameter: p })).toBe(text);
+  });
+
+  test('where whole numbers are wanted it says so', () => {
+    expect(problemText({ name: 'n', given: '2.5', problem: 'not-whole', parameter: flips })).toBe(
+      '“2.5” is not a whole number. n takes a whole number from 0 to 10000.',
+    );
+  });
+
+  test('the range is said in a form that can be typed', () => {
+    expect(
+      problemText({ name: 'ε', given: '1', problem: 'out-of-range', parameter: epsilon }),
+    ).toContain('ε takes a number from 0 to 0.1.');
+  });
+
+  test.each([
+    ['1,2', 'wrong-count', 'the wrong number of parts'],
+    ['2,-1,0', 'not-a-weight', 'a negative part'],
+    ['0,0,0', 'all-zero', 'zero everywhere'],
+  ] as const)('weights %s: %s', (given, problem, words) => {
+    const text = problemText({ name: 'a', given, problem, parameter: a });
+    expect(text).toContain(`“${given}”`);
+    expect(text).toContain(words);
+    expect(text).toContain('a takes 3 numbers from 0 up, separated by commas, not all 0.');
+  });
+});
+
+test.each(['', '   '])('an empty box is called empty, not a strange number: “%s”', (given) => {
+  expect(problemText({ name: 'p', given, problem: 'not-a-number', parameter: p })).toBe(
+    'p is empty. p takes a number from 0 to 1.',
+  );
+});
+
+test('weights that were divided by their sum are said to have been', () => {
+  const text = problemText({ name: 'a', given: '2,1,1', problem: 'normalised', parameter: a });
+  expect(text).toContain('“2,1,1”');
+  expect(text).toMatch(/do not sum to 1.*divided by their sum/);
+});
+
+test('a key given twice names what was left aside', () => {
+  expect(problemText({ name: 'p', given: '0.2', problem: 'repeated', parameter: p })).toMatch(
+    /^p is given more than once.*“0\.2”/,
+  );
+});
+
+test('an unknown unit names the two there are', () => {
+  expect(problemText({ name: 'unit', given: 'bananas', problem: 'unknown-unit' })).toMatch(
+    /“bananas”.*bits or nats/,
+  );
+});
+
+test('a very long value is quoted by its beginning', () => {
+  const given = `123${'9'.repeat(100_000)}`;
+  const text = problemText({ name: 'p', given, problem: 'out-of-range', parameter: p });
+  expect(text).toContain('“1239999');
+  expect(text).toContain('…”');
+  expect(text.length).toBeLessThan(150);
+});

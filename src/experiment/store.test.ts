@@ -1,0 +1,223 @@
+import { describe, expect, test, vi } from 'vitest';
+import { readAddress } from './address';
+import { defineExperiment, type Experiment } from './experiment';
+import { distribution, probability, wholeNumber } from './parameter';
+import { createExperimentStore } from './store';
+
+const derive = vi.fn<(values: { readonly p: number; readonly q: number }) => object>(
+  ({ p, q }) => ({
+    sum: p + q,
+  }),
+);
+
+const experiment: Experiment = defineExperiment({
+  about: { slug: 'test', name: 'Test', question: 'Does it hold?', figures: [], emblem: null },
+  params: {
+    p: probability({ symbol: 'p', label: 'P', default: 0.8 }),
+    q: probability({ symbol: 'q', label: 'Q', default: 0.6 }),
+    flips: wholeNumber({ symbol: 'n', label: 'Flips', min: 0, max: 100, default: 0 }),
+    a: distribution({
+      symbol: 'A',
+      label: 'A',
+      outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      default: [0.5, 0.25, 0.25],
+    }),
+  },
+  derive,
+  quantities: {},
+  announced: [],
+  presets: [{ name: 'The same coin', set: { q: 0.8 } }],
+  swap: ['p', 'q'],
+});
+
+const DEFAULTS = { p: 0.8, q: 0.6, flips: 0, a: [0.5, 0.25, 0.25] };
+
+function open() {
+  const store = createExperimentStore(experiment);
+  return {
+    store,
+    values: () => store.live.getState().values,
+    before: () => store.live.getState().before,
+  };
+}
+
+test('a page starts at its defaults, in bits, with nothing to undo', () => {
+  expect(open().store.live.getState()).toEqual({
+    values: DEFAULTS,
+    unit: 'bits',
+    before: null,
+    notices: [],
+  });
+});
+
+describe('setting a number', () => {
+  test('changes that number alone', () => {
+    const { store, values } = open();
+    store.setNumber('p', 0.123456789);
+    expect(values()).toEqual({ ...DEFAULTS, p: 0.123456789 });
+  });
+
+  test('never leaves the range, and reaches its ends exactly', () => {
+    const { store, values } = open();
+    store.setNumber('p', 1.2);
+    store.setNumber('q', -0.3);
+    store.setNumber('flips', Infinity);
+    expect(values()).toMatchObject({ p: 1, q: 0, flips: 100 });
+  });
+
+  test('rounds where a whole number is wanted', () => {
+    const { store, values } = open();
+    store.setNumber('flips', 7.6);
+    expect(values()['flips']).toBe(8);
+  });
+
+  test('to what it is already changes nothing for anybody who listens', () => {
+    const { store } = open();
+    const listener = vi.fn<() => void>();
+    store.live.subscribe(listener);
+    store.setNumber('p', 0.8);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('that is not there, or is no number, is an error of the page', () => {
+    const { store } = open();
+    expect(() => store.setNumber('a', 1)).toThrow('a is not a number parameter');
+    expect(() => store.setNumber('z', 1)).toThrow('z is not a number parameter');
+    expect(() => store.setOutcome('p', 0, 1)).toThrow('p is not a distribution');
+  });
+});
+
+test('moving one outcome of a distribution makes the others give way', () => {
+  const { store, values } = open();
+  store.setOutcome('a', 0, 0);
+  expect(values()).toEqual({ ...DEFAULTS, a: [0, 0.5, 0.5] });
+});
+
+describe('the state before a change', () => {
+  test('is kept from the start of a drag until the next one', () => {
+    const { store, before } = open();
+    store.remember();
+    store.setNumber('p', 0.7);
+    store.setNumber('p', 0.3);
+    expect(before()).toEqual(DEFAULTS);
+    store.remember();
+    store.setNumber('q', 0.1);
+    expect(before()).toEqual({ ...DEFAULTS, p: 0.3 });
+  });
+
+  test('comes back when a drag is taken back, and so does the ghost of the drag before', () => {
+    const { store, values, before } = open();
+    store.remember();
+    store.setNumber('p', 0.3);
+    const takeBack = store.remember();
+    store.setNumber('p', 0.9);
+    store.setOutcome('a', 1, 1);
+    takeBack();
+    expect(values()).toEqual({ ...DEFAULTS, p: 0.3 });
+    expect(before()).toEqual(DEFAULTS);
+  });
+
+  test('comes back with undo; a second undo is a redo', () => {
+    const { store, values } = open();
+    store.remember();
+    store.setNumber('p', 0.3);
+    store.undo();
+    expect(values()).toEqual(DEFAULTS);
+    store.undo();
+    expect(values()).toEqual({ ...DEFAULTS, p: 0.3 });
+  });
+
+  test('is not lost by a grab that moves nothing', () => {
+    const { store, before } = open();
+    store.remember();
+    store.setNumber('p', 0.3);
+    store.remember();
+    store.setNumber('p', 0.3);
+    expect(before()).toEqual(DEFAULTS);
+  });
+
+  test('does not exist at first: undo then does nothing', () => {
+    const { store, values, before } = open();
+    store.undo();
+    expect(values()).toEqual(DEFAULTS);
+    expect(before()).toBeNull();
+  });
+
+  test('is not replaced by a reset, preset or swap that changes nothing', () => {
+    const { store, before } = open();
+    store.remember();
+    store.setNumber('p', 0.3);
+    store.setNumber('p', 0.8);
+    store.setNumber('q', 0.8);
+    const ghost = before();
+    store.swap();
+    store.apply({ name: 'The same coin', set: { q: 0.8 } });
+    expect(before()).toBe(ghost);
+    store.reset();
+    expect(before()).toEqual({ ...DEFAULTS, q: 0.8 });
+    store.reset();
+    expect(before()).toEqual({ ...DEFAULTS, q: 0.8 });
+  });
+});
+
+test('reset goes back to the defaults and can itself be undone', () => {
+  const { store, values } = open();
+  store.setNumber('p', 0.1);
+  store.setOutcome('a', 2, 1);
+  store.setUnit('nats');
+  store.reset();
+  expect(values()).toEqual(DEFAULTS);
+  expect(store.live.getState().unit).toBe('nats');
+  store.undo();
+  expect(values()).toEqual({ ...DEFAULTS, p: 0.1, a: [0, 0, 1] });
+});
+
+test('swap exchanges P and Q and nothing else; twice is as before', () => {
+  const { store, values, before } = open();
+  store.swap();
+  expect(values()).toEqual({ ...DEFAULTS, p: 0.6, q: 0.8 });
+  expect(before()).toEqual(DEFAULTS);
+  store.swap();
+  expect(values()).toEqual(DEFAULTS);
+});
+
+test('a preset sets what it names and keeps everything else', () => {
+  const { store, values, before } = open();
+  store.setNumber('flips', 5);
+  for (const preset of experiment.presets) store.apply(preset);
+  expect(values()).toEqual({ ...DEFAULTS, flips: 5, q: 0.8 });
+  expect(before()).toEqual({ ...DEFAULTS, flips: 5 });
+});
+
+test('an address opens with its values, its unit and its notices, which can be dismissed', () => {
+  const { store, values, before } = open();
+  store.open(readAddress(experiment, '?p=0.1&q=5&unit=nats'));
+  expect(values()).toEqual({ ...DEFAULTS, p: 0.1 });
+  expect(before()).toBeNull();
+  expect(store.live.getState()).toMatchObject({
+    unit: 'nats',
+    notices: [{ key: 'q', given: '5' }],
+  });
+  store.dismissNotices();
+  expect(store.live.getState()).toMatchObject({ unit: 'nats', notices: [] });
+  expect(values()).toEqual({ ...DEFAULTS, p: 0.1 });
+});
+
+test('a set of values is derived once, however many figures ask', () => {
+  const { store, values } = open();
+  derive.mockClear();
+  expect(store.modelOf(values())).toEqual({ sum: 0.8 + 0.6 });
+  expect(store.modelOf(values())).toBe(store.modelOf(values()));
+  expect(derive).toHaveBeenCalledTimes(1);
+  store.setNumber('p', 0.4);
+  expect(store.modelOf(values())).toEqual({ sum: 0.4 + 0.6 });
+  expect(derive).toHaveBeenCalledTimes(2);
+});
+
+test('pages do not share their state', () => {
+  const one = open();
+  const other = open();
+  one.store.setNumber('p', 0.1);
+  one.store.setUnit('nats');
+  expect(other.store.live.getState()).toMatchObject({ values: DEFAULTS, unit: 'bits' });
+});

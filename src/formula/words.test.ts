@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { listText } from './words';
+
+test('a list is read as a person would say it', () => {
+  expect(listText([])).toBe('');
+  expect(listText(['heads'])).toBe('heads');
+  expect(listText(['heads', 'tails'])).toBe('heads and tails');
+  expect(listText(['sun', 'rain', 'snow'])).toBe('sun, rain and snow');
+});

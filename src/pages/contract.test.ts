@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../experiment/address';
+import type { Experiment } from '../experiment/experiment';
+import { defaultsOf, type Parameter, type Values } from '../experiment/parameter';
+import { normalise } from '../experiment/read-text';
+import { UNITS } from '../experiment/unit';
+import { pages } from './index';
+
+/** What CONTRACT.md promises of a page. Once released, a name and its meaning do not change. */
+interface Contract {
+  readonly figures: readonly string[];
+  readonly params: Readonly<Record<string, Promised>>;
+  readonly quantities: readonly string[];
+}
+
+/** A number's default and range, or how many outcomes a distribution has. */
+type Promised =
+  | { readonly default: number; readonly range: readonly [min: number, max: number] }
+  | { readonly outcomes: number };
+
+const CONTRACTS: Readonly<Record<string, Contract>> = {
+  index: {
+    figures: ['first-look'],
+    params: { p: { outcomes: 5 }, q: { outcomes: 5 } },
+    quantities: ['kl-pq', 'kl-qp'],
+  },
+  'coin-toss': {
+    figures: ['two-coins', 'tangent', 'flips', 'epsilon'],
+    params: {
+      p: { default: 0.8, range: [0, 1] },
+      q: { default: 0.6, range: [0, 1] },
+      epsilon: { default: 1e-12, range: [0, 0.1] },
+      flips: { default: 0, range: [0, 10_000] },
+    },
+    quantities: [
+      'kl-pq',
+      'kl-qp',
+      'entropy-p',
+      'entropy-q',
+      'cross-entropy-pq',
+      'term-heads',
+      'term-tails',
+      'kl-pq-epsilon',
+      'flips-mean',
+    ],
+  },
+};
+
+const RUBBISH = ['abc', '', 'NaN', 'Infinity', '1e400', '0x10', '-1e300', '1,2,', '<b>', '%00'];
+const RESERVED = ['unit', 'step', 'present', 'embed'];
+const MOST_COMBINATIONS = 1000;
+
+type Value = number | readonly number[];
+type Named = readonly [name: string, values: readonly Value[]];
+
+/** The ends of a parameter, and what else is likely to go wrong. */
+function cornersOf(parameter: Parameter): readonly Value[] {
+  if (parameter.kind === 'number') {
+    return [...new Set([parameter.default, parameter.min, parameter.max])];
+  }
+  const { outcomes } = parameter;
+  const certain = outcomes.map((_, sure) => outcomes.map((__, i) => (i === sure ? 1 : 0)));
+  const even = outcomes.map(() => 1 / outcomes.length);
+  return [parameter.default, even, ...certain];
+}
+
+/** All combinations, where there are not too many; else all of every two parameters, and all ends at once. */
+function cornersOfAll({ params }: Experiment): readonly Values[] {
+  const named = Object.entries(params).map(([name, parameter]): Named => [
+    name,
+    cornersOf(parameter),
+  ]);
+  const count = named.reduce((product, [, values]) => product * values.length, 1);
+  if (count <= MOST_COMBINATIONS) return combinations(named);
+  const pairs = named.flatMap((one, i) => named.slice(i + 1).map((other) => [one, other] as const));
+  const allAt = (place: number) =>
+    Object.fromEntries(named.map(([name, values]) => [name, values.at(place) ?? 0]));
+  const defaults = defaultsOf(params);
+  return [
+    ...pairs.flatMap(combinations).map((values) => ({ ...defaults, ...values })),
+    allAt(1),
+    allAt(-1),
+  ];
+}
+
+/** The first name varies fastest: what is declared last, such as a seed, is the costliest to change. */
+function combinations(named: readonly Named[]): readonly Values[] {
+  return named.reduce<readonly Values[]>(
+    (sets, [name, values]) =>
+      values.flatMap((value) => sets.map((set) => ({ ...set, [name]: value }))),
+    [{}],
+  );
+}
+
+function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
+  if (parameter.kind === 'distribution') {
+    const size = parameter.outcomes.length;
+    return fc
+      .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: size, maxLength: size })
+      .filter((weights) => weights.some((weight) => weight > 0))
+      .map((weights) => normalise(weights.map((weight) => weight + 0)));
+  }
+  const { min, max, whole } = parameter;
+  return whole
+    ? fc.integer({ min, max })
+    : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+}
+
+function anyValues({ params }: Experiment): fc.Arbitrary<Values> {
+  return fc.record(
+    Object.fromEntries(Object.entries(params).map(([name, all]) => [name, anyValue(all)])),
+  );
+}
+
+/** The quantities that cannot be shown: not a number, or a zero with a sign. */
+function unshowable(experiment: Experiment, values: Values): readonly string[] {
+  const model = experiment.derive(values);
+  return Object.entries(experiment.quantities)
+    .map(([name, quantity]) => [name, quantity.read(model)] as const)
+    .filter(([, value]) => Number.isNaN(value) || Object.is(value, -0))
+    .map(([name, value]) => `${name} is ${Object.is(value, -0) ? '-0' : value}`);
+}
+
+function problemWith(parameter: Parameter, value: Value | undefined): string | null {
+  if (parameter.kind === 'number') {
+    if (typeof value !== 'number') return 'is not a number';
+    if (!(value >= parameter.min && value <= parameter.max)) return 'is out of range';
+    return parameter.whole && !Number.isInteger(value) ? 'is not whole' : null;
+  }
+  if (value === undefined || typeof value === 'number') return 'is not a list of weights';
+  if (value.length !== parameter.outcomes.length) return 'has the wrong number of parts';
+  if (!value.every((weight) => weight >= 0)) return 'has a negative part';
+  const sum = value.reduce((total, weight) => total + weight, 0);
+  return Math.abs(sum - 1) > 1e-9 ? `sums to ${sum}` : null;
+}
+
+test('every page has a place of its own in the menu', () => {
+  const slugs = pages.map(({ about }) => about.slug);
+  expect(new Set(slugs).size).toBe(slugs.length);
+  expect(new Set(pages.map(({ about }) => about.name)).size).toBe(slugs.length);
+  expect(slugs.filter((slug) => !/^[a-z]+(?:-[a-z]+)*$/.test(slug))).toEqual([]);
+  expect(slugs[0]).toBe('index');
+  expect(slugs).toEqual(expect.arrayContaining(Object.keys(CONTRACTS)));
+});
+
+describe.each(pages)('$about.name', ({ about, load }) => {
+  let experiment: Experiment;
+  let defaults: Values;
+  beforeAll(async () => {
+    ({ experiment } = (await load()).page);
+    defaults = defaultsOf(experiment.params);
+  });
+
+  test('is the page that the menu says it is', () => {
+    expect(experiment.about).toBe(about);
+  });
+
+  test('starts from values that its own controls accept', () => {
+    for (const [name, parameter] of Object.entries(experiment.params)) {
+      expect(`${name} ${problemWith(parameter, defaults[name]) ?? 'is fine'}`).toBe(
+        `${name} is fine`,
+      );
+    }
+  });
+
+  test('has a name, a label and an ordered range for every parameter', () => {
+    for (const [name, parameter] of Object.entries(experiment.params)) {
+      expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
+      expect(RESERVED).not.toContain(name);
+      expect(parameter.symbol).not.toBe('');
+      expect(parameter.label).not.toBe('');
+      expect(parameter.step).toBeGreaterThan(0);
+      if (parameter.kind === 'number') expect(parameter.min).toBeLessThan(parameter.max);
+      else
+        expect(new Set(parameter.outcomes.map(({ id }) => id)).size).toBe(parameter.default.length);
+    }
+  });
+
+  test('has presets of different names, which set declared parameters to acceptable values', () => {
+    const names = experiment.presets.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, set } of experiment.presets) {
+      for (const [key, value] of Object.entries(set)) {
+        const parameter = experiment.params[key];
+        const problem = parameter ? problemWith(parameter, value) : 'is not declared';
+        expect(`${name}: ${key} ${problem ?? 'is fine'}`).toBe(`${name}: ${key} is fine`);
+      }
+    }
+  });
+
+  test('changes something with every preset', () => {
+    for (const { set } of experiment.presets) {
+      expect({ ...defaults, ...set }).not.toEqual(defaults);
+    }
+  });
+
+  test('swaps two parameters that take the same values', () => {
+    const [one, other] = experiment.swap.map((name) => experiment.params[name]);
+    expect(one && other).toBeDefined();
+    expect(one).not.toBe(other);
+    if (!one || !other) return;
+    for (const value of [...cornersOf(one), ...cornersOf(other)]) {
+      expect([problemWith(one, value), problemWith(other, value)]).toEqual([null, null]);
+    }
+  });
+
+  test('is brought back by its address, to the last bit', () => {
+    fc.assert(
+      fc.property(anyValues(experiment), fc.constantFrom(...UNITS), (values, unit) => {
+        const query = writeAddress(experiment, { values, unit }, '');
+        expect(readAddress(experiment, query)).toEqual({ values, unit, notices: [] });
+      }),
+    );
+    expect(writeAddress(experiment, { values: defaults, unit: 'bits' }, '')).toBe('');
+  });
+
+  test('meets rubbish in its address with defaults and a notice for each', () => {
+    for (const rubbish of RUBBISH) {
+      const names = Object.keys(experiment.params);
+      const pairs = [...names, 'unit'].map((name): [string, string] => [name, rubbish]);
+      const state = readAddress(experiment, new URLSearchParams(pairs).toString());
+      expect(state.values).toEqual(defaults);
+      expect(state.unit).toBe('bits');
+      expect(state.notices.map(({ key, given }) => [key, given])).toEqual(pairs);
+    }
+  });
+
+  test('has a value for every quantity at every corner of its ranges', () => {
+    for (const values of cornersOfAll(experiment)) {
+      expect([values, ...unshowable(experiment, values)]).toEqual([values]);
+    }
+  });
+
+  test('has a value for every quantity for any values at all, and for every preset', () => {
+    for (const { set } of experiment.presets) {
+      const values = { ...defaults, ...set } as Values;
+      expect([values, ...unshowable(experiment, values)]).toEqual([values]);
+    }
+    fc.assert(
+      fc.property(anyValues(experiment), (values) => {
+        expect(unshowable(experiment, values)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('derives the same from the same values', () => {
+    const read = () => {
+      const model = experiment.derive({ ...defaults });
+      return Object.values(experiment.quantities).map((quantity) => quantity.read(model));
+    };
+    const first = read();
+    for (const { set } of experiment.presets) experiment.derive({ ...defaults, ...set } as Values);
+    expect(read()).toEqual(first);
+  });
+
+  test('announces quantities that it declares, and every quantity says what it is', () => {
+    expect(experiment.announced.length).toBeGreaterThan(0);
+    expect(Object.keys(experiment.quantities)).toEqual(
+      expect.arrayContaining([...experiment.announced]),
+    );
+    for (const [name, { label }] of Object.entries(experiment.quantities)) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
+      expect(label).not.toBe('');
+    }
+  });
+
+  test('has figures of different ids, each with a name and a question', () => {
+    const ids = about.figures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, name, question } of about.figures) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(name).not.toBe('');
+      expect(question).toMatch(/\?$/);
+    }
+  });
+});
+
+describe.each(Object.entries(CONTRACTS))('what links and tests rely on: %s', (slug, contract) => {
+  const page = pages.find(({ about }) => about.slug === slug);
+  const loaded = page?.load();
+
+  test('figures', () => {
+    expect(page?.about.figures.map(({ id }) => id)).toEqual(contract.figures);
+  });
+
+  test.each(Object.entries(contract.params))('parameter %s', async (name, promised) => {
+    const parameter = (await loaded)?.page.experiment.params[name];
+    const declared: Promised | undefined =
+      parameter?.kind === 'number'
+        ? { default: parameter.default, range: [parameter.min, parameter.max] }
+        : parameter && { outcomes: parameter.outcomes.length };
+    expect(declared).toEqual(promised);
+  });
+
+  test.each(contract.quantities)('quantity %s', async (name) => {
+    const quantity = (await loaded)?.page.experiment.quantities[name];
+    expect(quantity?.unit).toBe('information');
+  });
+});
+
+test('the numbers of the coin toss at rest are those of the primer', async () => {
+  const { experiment } = (await pages.find(({ about }) => about.slug === 'coin-toss')!.load()).page;
+  const model = experiment.derive(defaultsOf(experiment.params));
+  const nats = (name: string) => experiment.quantities[name]?.read(model);
+  expect(nats('kl-pq')).toBeCloseTo(0.0915162218494357, 15);
+  expect(nats('kl-qp')).toBeCloseTo(0.10464962875290948, 15);
+  expect(nats('entropy-p')).toBeCloseTo(0.5004024235381879, 15);
+  expect(nats('entropy-q')).toBeCloseTo(0.6730116670092565, 15);
+  expect(nats('cross-entropy-pq')).toBeCloseTo(0.5919186453876236, 15);
+  expect(nats('term-heads')).toBeCloseTo(0.8 * Math.log(0.8 / 0.6), 15);
+  expect(nats('term-tails')).toBeCloseTo(0.2 * Math.log(0.2 / 0.4), 15);
+  expect(nats('flips-mean')).toBe(0);
+});
