@@ -2,7 +2,7 @@ import { box, expect, expectNoNaN, expectQuantity, open, quantity, test, type } 
 
 test('the worked lines, the bars and the words carry the same numbers', async ({ page }) => {
   await open(page, 'coin-toss.html');
-  const worked = page.locator('#two-coins .worked .katex-html').first();
+  const worked = page.locator('#two-coins .worked');
   await expect(worked).toContainText('0.332');
   await type(page, 'q', '0.5');
   await expect(worked).not.toContainText('0.332');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, expectNoNaN, open, PAGES, test } from './support';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, expectNoNaN, open, PAGES, quantity, test } from './support';
 
 for (const address of PAGES) {
   test.describe(address, () => {
@@ -83,6 +83,23 @@ for (const address of PAGES) {
       await expect(page.getByLabel('Look')).toHaveValue('projector');
       expect(await paper()).toBe('rgb(255, 255, 255)');
     });
+  });
+}
+
+const PROMISED = {
+  'index.html': 'kl-pq kl-qp',
+  'coin-toss.html':
+    'kl-pq kl-qp entropy-p entropy-q cross-entropy-pq term-heads term-tails kl-pq-epsilon flips-mean',
+};
+for (const [address, names] of Object.entries(PROMISED)) {
+  test(`${address} shows every number that it promises, with its unit`, async ({ page }) => {
+    await open(page, address);
+    for (const name of names.split(' ')) {
+      expect(await quantity(page, name), name).not.toBeNaN();
+      await expect(page.locator(`data[data-quantity="${name}"]`).first(), name).toHaveText(
+        / bits$/,
+      );
+    }
   });
 }
 

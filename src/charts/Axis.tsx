@@ -16,15 +16,14 @@ const TICK = 5;
 
 export const HorizontalAxis = memo(function HorizontalAxis({ ticks, position, length }: AxisProps) {
   return (
-    <g className="axis" aria-hidden transform={`translate(0,${position})`}>
-      <line x2={length} />
+    <g className="axis" aria-hidden>
+      <path
+        d={`M0,${position}h${length}${ticks.map(({ at }) => `M${at},${position}v${TICK}`).join('')}`}
+      />
       {ticks.map(({ at, text }) => (
-        <g key={text} transform={`translate(${at},0)`}>
-          <line y2={TICK} />
-          <text y={TICK + 14} textAnchor="middle">
-            {text}
-          </text>
-        </g>
+        <text key={text} x={at} y={position + TICK + 14} textAnchor="middle">
+          {text}
+        </text>
       ))}
     </g>
   );
@@ -32,15 +31,14 @@ export const HorizontalAxis = memo(function HorizontalAxis({ ticks, position, le
 
 export const VerticalAxis = memo(function VerticalAxis({ ticks, position, length }: AxisProps) {
   return (
-    <g className="axis" aria-hidden transform={`translate(${position},0)`}>
-      <line y2={length} />
+    <g className="axis" aria-hidden>
+      <path
+        d={`M${position},0v${length}${ticks.map(({ at }) => `M${position},${at}h${-TICK}`).join('')}`}
+      />
       {ticks.map(({ at, text }) => (
-        <g key={text} transform={`translate(0,${at})`}>
-          <line x2={-TICK} />
-          <text x={-TICK - 4} dy="0.32em" textAnchor="end">
-            {text}
-          </text>
-        </g>
+        <text key={text} x={position - TICK - 4} y={at} dy="0.32em" textAnchor="end">
+          {text}
+        </text>
       ))}
     </g>
   );

@@ -10,19 +10,14 @@ interface LabelProps {
   readonly children: ReactNode;
 }
 
-const SHIFTS = { start: '0', middle: '-50%', end: '-100%' };
+const TONES = { p: ' ink-p', q: ' ink-q', faint: ' faint' };
 
 /** Words or a live number at a place of the drawing, centred on y. HTML, so that numbers are `data` elements. */
 export function Label({ x, y, anchor = 'start', tone, term, children }: LabelProps) {
   return (
-    <span
-      className={
-        tone === undefined ? 'label' : tone === 'faint' ? 'label faint' : `label ink-${tone}`
-      }
-      data-term={term}
-      style={{ transform: `translate(${x}px,${y}px) translate(${SHIFTS[anchor]},-50%)` }}
-    >
-      {children}
+    // A box without size that its text overflows: unlike a transform, moving it costs no layer of its own.
+    <span className={`label label-${anchor}${tone ? TONES[tone] : ''}`} style={{ left: x, top: y }}>
+      <span data-term={term}>{children}</span>
     </span>
   );
 }

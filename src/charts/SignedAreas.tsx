@@ -17,7 +17,7 @@ interface SignedAreasProps {
 export function SignedAreas({ area, outcomes, geometry, ghost }: SignedAreasProps) {
   const { y, blocks, level } = geometry;
   const zero = y(0);
-  const ticks = y.ticks(6);
+  const ticks = y.ticks(4);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 
   return (

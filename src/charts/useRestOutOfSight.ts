@@ -3,9 +3,6 @@ import { useExperimentStore } from '../experiment/ExperimentContext';
 import { createSleepingStore } from '../experiment/sleeping-store';
 import type { ExperimentStore } from '../experiment/store';
 
-/** How far below and above the window a drawing is already kept up to date. */
-const NEAR = '150px';
-
 /** The store for a drawing in this element: it rests while the element is out of sight, but never on paper. */
 export function useRestOutOfSight(element: RefObject<HTMLElement | null>): ExperimentStore {
   const page = useExperimentStore();
@@ -13,9 +10,8 @@ export function useRestOutOfSight(element: RefObject<HTMLElement | null>): Exper
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => (entries.at(-1)?.isIntersecting ? wake() : sleep()),
-      { rootMargin: NEAR },
+    const observer = new IntersectionObserver((entries) =>
+      entries.at(-1)?.isIntersecting ? wake() : sleep(),
     );
     observer.observe(element.current);
     window.addEventListener('beforeprint', wake);

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { NumberParameter } from '../experiment/parameter';
 import { positionOf, stepFrom, valueAt } from '../experiment/track';
 import { useHydrated } from '../experiment/useHydrated';
@@ -31,6 +31,11 @@ export function Slider(props: SliderProps) {
   const hydrated = useHydrated();
   const takeBack = useRef<(() => void) | null>(null);
   const isLog = parameter.track.kind === 'log';
+  const place = isLog ? positionOf(parameter, value) : value;
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (input.current) input.current.value = String(place);
+  });
 
   const grab = (event: PointerEvent<HTMLInputElement>) => {
     if (event.button === 0) takeBack.current = onGrab();
@@ -57,6 +62,7 @@ export function Slider(props: SliderProps) {
 
   return (
     <input
+      ref={input}
       type="range"
       name={name}
       className={tone ? `slider slider-${tone}` : 'slider'}
@@ -67,7 +73,8 @@ export function Slider(props: SliderProps) {
       min={isLog ? 0 : parameter.min}
       max={isLog ? 1 : parameter.max}
       step={parameter.whole ? 1 : 'any'}
-      value={isLog ? positionOf(parameter, value) : value}
+      // Written by the effect above: React would write name and type again with every value.
+      defaultValue={place}
       onPointerDown={grab}
       onPointerUp={letGo}
       onPointerCancel={letGo}

@@ -10,17 +10,12 @@ interface InformationFormulaProps {
 }
 
 /** A formula in bits and in nats; the reader's unit decides which of the two is to be seen. */
-export function InformationFormula({ tex, slots, display = false }: InformationFormulaProps) {
+export function InformationFormula({ tex, ...shown }: InformationFormulaProps) {
   const unit = useExperimentState((state) => state.unit);
-  const shown = slots ? { slots } : {};
   return (
     <>
-      <span hidden={unit !== 'bits'}>
-        <Formula tex={tex.replaceAll('\\log', '\\log_2')} display={display} {...shown} />
-      </span>
-      <span hidden={unit !== 'nats'}>
-        <Formula tex={tex.replaceAll('\\log', '\\ln')} display={display} {...shown} />
-      </span>
+      <Formula tex={tex.replaceAll('\\log', '\\log_2')} hidden={unit !== 'bits'} {...shown} />
+      <Formula tex={tex.replaceAll('\\log', '\\ln')} hidden={unit !== 'nats'} {...shown} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useModel } from '../../experiment/ExperimentContext';
 import { countText } from '../../formula/number-text';
+import { Quantity } from '../../formula/Quantity';
 import { coinToss } from './experiment';
 
 const STEP = 20;
@@ -31,7 +32,9 @@ export function RecentFlips() {
           );
         })}
       </svg>
-      <span>{words}</span>
+      <span>
+        {words} Mean of log P/Q: <Quantity name="flips-mean" />
+      </span>
     </p>
   );
 }

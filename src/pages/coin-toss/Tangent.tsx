@@ -17,7 +17,7 @@ const GAP_WIDTH = 18;
 const BESIDE = 16;
 /** About how wide the labels of the gap and of the tangent are. */
 const GAP_LABEL = 120;
-const TOUCH_LABEL = 100;
+const TOUCH_LABEL = 150;
 const CHANCE_STEP = 0.2;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
@@ -136,7 +136,7 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
         anchor={touchSide}
         tone="q"
       >
-        touches at q
+        entropy of Q: <Quantity name="entropy-q" />
       </Label>
       <Label x={0} y={-16} tone="faint">
         mean surprise, in {unit}

@@ -1,44 +1,73 @@
 import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
+import { Formula } from '../../formula/Formula';
 import { InformationFormula } from '../../formula/InformationFormula';
 import { numberText, probabilityText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
+import type { Slots } from '../../formula/typeset';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { coinToss, type Coins } from './experiment';
 
-const TEX = String.raw`\begin{alignedat}{2}
-\KL &= \term{heads}{\inkP{P(H)}\log\frac{\inkP{P(H)}}{\inkQ{Q(H)}}} &&\;+\; \term{tails}{\inkP{P(T)}\log\frac{\inkP{P(T)}}{\inkQ{Q(T)}}}\\
-&= \term{heads}{\inkP{\slot{p heads}}\,\log\frac{\inkP{\slot{p heads}}}{\inkQ{\slot{q heads}}}} &&\;+\; \term{tails}{\inkP{\slot{p tails}}\,\log\frac{\inkP{\slot{p tails}}}{\inkQ{\slot{q tails}}}}\\
-&= \term{heads}{\inkP{\slot{p heads}}\times\slot{ratio heads}} &&\;+\; \term{tails}{\inkP{\slot{p tails}}\times\slot{ratio tails}}\\
-&= \term{heads}{\slot{heads}} &&\;+\; \term{tails}{\slot{tails}}
-\end{alignedat}`;
+const SIDE_LETTERS = { heads: 'H', tails: 'T' } as const;
+type Side = keyof typeof SIDE_LETTERS;
+
+/** The lines, each as the TeX of one side's term; `\slot{p}`, `\slot{q}`, `\slot{ratio}` and `\slot{term}` are live. */
+const LINES: Readonly<Record<string, (letter: string) => string>> = {
+  definition: (letter) =>
+    String.raw`\inkP{P(${letter})}\,\log\frac{\inkP{P(${letter})}}{\inkQ{Q(${letter})}}`,
+  numbers: () => String.raw`\inkP{\slot{p}}\,\log\frac{\inkP{\slot{p}}}{\inkQ{\slot{q}}}`,
+  products: () => String.raw`\inkP{\slot{p}}\times\slot{ratio}`,
+  terms: () => String.raw`\slot{term}`,
+};
 
 /** The divergence worked out line by line with the numbers of now. */
 export function WorkedLines() {
   const coins = useModel(coinToss, (model) => model.coins);
   const unit = useExperimentState((state) => state.unit);
+  const slots = { heads: slotsOf(coins, 0, unit), tails: slotsOf(coins, 1, unit) };
   return (
     <div className="worked">
-      <InformationFormula tex={TEX} slots={slotsOf(coins, unit)} display />
-      <p className="worked-result">
-        <span className="equals">=</span> <Quantity name="kl-pq" />
-      </p>
+      {Object.entries(LINES).map(([name, line]) => (
+        <div className="worked-line" key={name}>
+          {name === 'definition' ? <Formula tex="\KL" /> : <span />}
+          <Term before="=" side="heads" line={line} slots={slots.heads} />
+          <Term before="+" side="tails" line={line} slots={slots.tails} />
+        </div>
+      ))}
+      <div className="worked-line">
+        <span />
+        <span className="worked-result">
+          <Formula tex="=" /> <Quantity name="kl-pq" />
+        </span>
+      </div>
       <ZeroNotes coins={coins} />
     </div>
   );
 }
 
-function slotsOf({ p, q, logRatios, terms }: Coins, unit: Unit) {
+interface TermProps {
+  readonly before: string;
+  readonly side: Side;
+  readonly line: (letter: string) => string;
+  readonly slots: Slots;
+}
+
+function Term({ before, side, line, slots }: TermProps) {
+  const tex = String.raw`${before}\;\term{${side}}{${line(SIDE_LETTERS[side])}}`;
+  return (
+    <span>
+      <InformationFormula tex={String.raw`\displaystyle ${tex}`} slots={slots} />
+    </span>
+  );
+}
+
+function slotsOf({ p, q, logRatios, terms }: Coins, side: 0 | 1, unit: Unit): Slots {
   const number = (nats: number) => inBrackets(numberText(natsIn(unit, nats)));
   return {
-    'p heads': probabilityText(p[0]),
-    'p tails': probabilityText(p[1]),
-    'q heads': probabilityText(q[0]),
-    'q tails': probabilityText(q[1]),
+    p: probabilityText(p[side]),
+    q: probabilityText(q[side]),
     // Where P never shows a side its log ratio has no value: the product is 0 by convention.
-    'ratio heads': p[0] === 0 ? '…' : number(logRatios[0]),
-    'ratio tails': p[1] === 0 ? '…' : number(logRatios[1]),
-    heads: number(terms[0]),
-    tails: number(terms[1]),
+    ratio: p[side] === 0 ? '…' : number(logRatios[side]),
+    term: number(terms[side]),
   };
 }
 
