@@ -12,7 +12,7 @@ test('the worked lines, the bars and the words carry the same numbers', async ({
 
 test('pointing at a term of the formula lights its bar and its words', async ({ page }) => {
   await open(page, 'coin-toss.html');
-  await page.locator('.katex-html [data-term="tails"]').first().hover();
+  await page.locator('#two-coins .worked .math[data-term="tails"]').first().hover();
   await expect(page.locator('#two-coins .bars[data-term="tails"]')).toHaveAttribute('data-lit');
   await expect(page.locator('#two-coins .term-area[data-term="tails"]')).toHaveAttribute(
     'data-lit',
@@ -134,11 +134,12 @@ test('a change is announced once, when it has come to rest', async ({ page }) =>
   );
 });
 
-test('a figure out of sight shows the state of now when it comes into sight', async ({ page }) => {
+test('a figure out of sight shows the state of now when a change has come to rest', async ({
+  page,
+}) => {
   await open(page, 'coin-toss.html');
   const curve = page.locator('#epsilon .answer');
   const before = await curve.getAttribute('d');
   await type(page, 'q', '0');
-  await page.locator('#epsilon').scrollIntoViewIfNeeded();
   await expect.poll(() => curve.getAttribute('d')).not.toBe(before);
 });

@@ -1,4 +1,4 @@
-import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { placedByHand, stepFrom } from '../experiment/track';
 import { boxText } from '../formula/number-text';
 import { Handle, type HandleProps } from './Handle';
@@ -24,7 +24,7 @@ export function NumberHandle({
   ...handle
 }: NumberHandleProps) {
   const { experiment, setNumber } = useExperimentStore();
-  const value = useLiveState(({ values }) => values[name]);
+  const value = useExperimentState(({ values }) => values[name]);
   const parameter = experiment.params[name];
   if (parameter?.kind !== 'number' || typeof value !== 'number') {
     throw new TypeError(`${name} is not a number parameter of ${experiment.about.slug}.`);

@@ -1,4 +1,4 @@
-import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { outcomeParameter } from '../experiment/parameter';
 import { placedByHand, stepFrom } from '../experiment/track';
 import { percentText } from '../formula/number-text';
@@ -15,7 +15,7 @@ interface OutcomeHandleProps extends HandleProps {
 /** A handle on one outcome of a distribution; the other outcomes make room. */
 export function OutcomeHandle({ name, outcome, valueAt, ...handle }: OutcomeHandleProps) {
   const { experiment, setOutcome } = useExperimentStore();
-  const weights = useLiveState(({ values }) => values[name]);
+  const weights = useExperimentState(({ values }) => values[name]);
   const declared = experiment.params[name];
   const value = typeof weights === 'number' ? undefined : weights?.[outcome];
   if (declared?.kind !== 'distribution' || value === undefined) {

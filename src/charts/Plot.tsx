@@ -1,5 +1,3 @@
-import { ExperimentContext } from '../experiment/ExperimentContext';
-import { useRestOutOfSight } from './useRestOutOfSight';
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 /** The drawing area inside the margins, in CSS pixels: what a figure makes its scales from. */
@@ -39,7 +37,6 @@ const NARROWEST = 240;
 export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(prerenderWidth);
-  const store = useRestOutOfSight(element);
 
   useLayoutEffect(() => {
     if (!element.current) return undefined;
@@ -67,7 +64,7 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
   );
   return (
     <div className="plot" ref={element} style={{ height }}>
-      <ExperimentContext value={store}>{children(frame)}</ExperimentContext>
+      {children(frame)}
     </div>
   );
 }

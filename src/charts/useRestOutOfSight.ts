@@ -3,7 +3,7 @@ import { useExperimentStore } from '../experiment/ExperimentContext';
 import { createSleepingStore } from '../experiment/sleeping-store';
 import type { ExperimentStore } from '../experiment/store';
 
-/** The store for a drawing in this element: it rests while the element is out of sight, but never on paper. */
+/** The store for what is in this element: it rests while the element is out of sight, but never on paper. */
 export function useRestOutOfSight(element: RefObject<HTMLElement | null>): ExperimentStore {
   const page = useExperimentStore();
   const [{ store, sleep, wake }] = useState(() => createSleepingStore(page));

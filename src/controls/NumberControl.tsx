@@ -1,4 +1,4 @@
-import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
 import { boxText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
 import { Slider } from './Slider';
@@ -11,7 +11,7 @@ interface NumberControlProps {
 /** A number parameter of the page: its label, its slider and its box. */
 export function NumberControl({ name, tone }: NumberControlProps) {
   const { experiment, setNumber, remember } = useExperimentStore();
-  const value = useExperimentState(({ values }) => values[name]);
+  const value = useLiveState(({ values }) => values[name]);
   const parameter = experiment.params[name];
   if (parameter?.kind !== 'number' || typeof value !== 'number') {
     throw new TypeError(`${name} is not a number parameter of ${experiment.about.slug}.`);

@@ -16,7 +16,7 @@ export function useExperimentState<T>(select: (state: ExperimentState) => T): T 
   return useStore(useExperimentStore().state, select);
 }
 
-/** A part of the state as it is now, also where the figure around it is out of sight. */
+/** A part of the state as it is now, also in a passage that is out of sight. */
 export function useLiveState<T>(select: (state: ExperimentState) => T): T {
   return useStore(useExperimentStore().live, select);
 }

@@ -6,38 +6,62 @@ export interface SleepingStore {
   readonly wake: () => void;
 }
 
+/** Asleep, a part of the page catches up when a change has come to rest for so long. */
+const REST_MS = 300;
+
 /**
- * The same page's store for a drawing that may be out of sight: asleep, it stays at the state that it last showed, so
- * that a drag costs only what can be seen; awake again, it is at once where the page is. `live` never sleeps.
+ * The same page's store for a part that may be out of sight. Asleep, it lags behind until a change has come to rest, so
+ * that a drag costs only what can be seen; awake again, it is at once where the page is. `live` never lags.
  */
 export function createSleepingStore(page: ExperimentStore): SleepingStore {
-  let frozen: ExperimentState | null = null;
+  let asleep = false;
+  let shown = page.live.getState();
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<(state: ExperimentState, previous: ExperimentState) => void>();
+
+  const catchUp = () => {
+    clearTimeout(rest);
+    const previous = shown;
+    shown = page.live.getState();
+    if (shown !== previous) listeners.forEach((listener) => listener(shown, previous));
+  };
+  const follow = () => {
+    if (!asleep) {
+      catchUp();
+      return;
+    }
+    clearTimeout(rest);
+    rest = setTimeout(catchUp, REST_MS);
+  };
+
   const state: ExperimentStore['state'] = {
-    getState: () => frozen ?? page.live.getState(),
+    // Until somebody listens nothing tells this store of changes.
+    getState: () => (listeners.size === 0 ? page.live.getState() : shown),
     getInitialState: page.live.getInitialState,
     subscribe(listener) {
-      const whenAwake: typeof listener = (next, previous) => {
-        if (!frozen) listener(next, previous);
-      };
+      if (listeners.size === 0) {
+        shown = page.live.getState();
+        stop = page.live.subscribe(follow);
+      }
       listeners.add(listener);
-      const unsubscribe = page.live.subscribe(whenAwake);
       return () => {
         listeners.delete(listener);
-        unsubscribe();
+        if (listeners.size > 0) return;
+        clearTimeout(rest);
+        stop();
       };
     },
   };
+  let stop: () => void = () => undefined;
+
   return {
     store: { ...page, state },
     sleep: () => {
-      frozen ??= page.live.getState();
+      asleep = true;
     },
     wake: () => {
-      const previous = frozen;
-      const now = page.live.getState();
-      frozen = null;
-      if (previous && previous !== now) listeners.forEach((listener) => listener(now, previous));
+      asleep = false;
+      catchUp();
     },
   };
 }

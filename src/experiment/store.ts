@@ -19,7 +19,7 @@ type ReadableState = Pick<StoreApi<ExperimentState>, 'getState' | 'getInitialSta
 /** One page's state and everything that can be done to it. */
 export interface ExperimentStore {
   readonly experiment: Experiment;
-  /** What figures read. In a drawing that is out of sight it may rest at an earlier state. */
+  /** What figures and sentences read. Out of sight it lags behind until a change has come to rest. */
   readonly state: ReadableState;
   /** The state as it is now, always: for numbers, controls and the address. */
   readonly live: ReadableState;

@@ -1,4 +1,8 @@
-import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
+import {
+  useExperimentState,
+  useExperimentStore,
+  useLiveState,
+} from '../experiment/ExperimentContext';
 import { natsIn } from '../experiment/unit';
 import { countText, informationText } from './number-text';
 
@@ -7,16 +11,24 @@ export function Quantity({ name }: { readonly name: string }) {
   const { experiment, modelOf } = useExperimentStore();
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
+  // The value is that of now wherever the number stands; its text rests with its passage while that is out of sight.
   const value = useLiveState(({ values }) => quantity.read(modelOf(values)));
   const unit = useLiveState((state) => state.unit);
+  const text = useExperimentState((state) => {
+    const shown = quantity.read(modelOf(state.values));
+    return quantity.unit === 'information'
+      ? informationText(shown, state.unit)
+      : `${countText(shown)} ${quantity.unit}`;
+  });
 
-  return quantity.unit === 'information' ? (
-    <data data-quantity={name} data-unit={unit} value={String(natsIn(unit, value))}>
-      {informationText(value, unit)}
-    </data>
-  ) : (
-    <data data-quantity={name} data-unit={quantity.unit} value={String(value)}>
-      {`${countText(value)} ${quantity.unit}`}
+  const isInformation = quantity.unit === 'information';
+  return (
+    <data
+      data-quantity={name}
+      data-unit={isInformation ? unit : quantity.unit}
+      value={String(isInformation ? natsIn(unit, value) : value)}
+    >
+      {text}
     </data>
   );
 }

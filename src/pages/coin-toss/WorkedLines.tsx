@@ -1,74 +1,77 @@
+import type { ReactNode } from 'react';
 import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
+import { natsIn, type Unit } from '../../experiment/unit';
 import { Formula } from '../../formula/Formula';
 import { InformationFormula } from '../../formula/InformationFormula';
 import { numberText, probabilityText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
-import type { Slots } from '../../formula/typeset';
-import { natsIn, type Unit } from '../../experiment/unit';
-import { coinToss, type Coins } from './experiment';
+import { TermInNumbers } from '../../formula/TermInNumbers';
+import { coinToss, SIDES, type Coins } from './experiment';
 
-const SIDE_LETTERS = { heads: 'H', tails: 'T' } as const;
-type Side = keyof typeof SIDE_LETTERS;
+type Side = 0 | 1;
 
-/** The lines, each as the TeX of one side's term; `\slot{p}`, `\slot{q}`, `\slot{ratio}` and `\slot{term}` are live. */
-const LINES: Readonly<Record<string, (letter: string) => string>> = {
-  definition: (letter) =>
-    String.raw`\inkP{P(${letter})}\,\log\frac{\inkP{P(${letter})}}{\inkQ{Q(${letter})}}`,
-  numbers: () => String.raw`\inkP{\slot{p}}\,\log\frac{\inkP{\slot{p}}}{\inkQ{\slot{q}}}`,
-  products: () => String.raw`\inkP{\slot{p}}\times\slot{ratio}`,
-  terms: () => String.raw`\slot{term}`,
-};
+const DEFINITIONS = [
+  String.raw`\displaystyle\term{heads}{\inkP{P(H)}\,\log\frac{\inkP{P(H)}}{\inkQ{Q(H)}}}`,
+  String.raw`\displaystyle\term{tails}{\inkP{P(T)}\,\log\frac{\inkP{P(T)}}{\inkQ{Q(T)}}}`,
+];
 
 /** The divergence worked out line by line with the numbers of now. */
 export function WorkedLines() {
   const coins = useModel(coinToss, (model) => model.coins);
   const unit = useExperimentState((state) => state.unit);
-  const slots = { heads: slotsOf(coins, 0, unit), tails: slotsOf(coins, 1, unit) };
   return (
     <div className="worked">
-      {Object.entries(LINES).map(([name, line]) => (
-        <div className="worked-line" key={name}>
-          {name === 'definition' ? <Formula tex="\KL" /> : <span />}
-          <Term before="=" side="heads" line={line} slots={slots.heads} />
-          <Term before="+" side="tails" line={line} slots={slots.tails} />
-        </div>
-      ))}
+      <div className="worked-line">
+        <Formula tex="\KL" />
+        <span className="sign">=</span>
+        <InformationFormula tex={DEFINITIONS[0]!} />
+        <span className="sign">+</span>
+        <InformationFormula tex={DEFINITIONS[1]!} />
+      </div>
+      <Line>{(side) => <TermInNumbers p={coins.p[side]} q={coins.q[side]} />}</Line>
+      <Line>{(side) => productText(coins, side, unit)}</Line>
+      <Line>{(side) => inBrackets(numberText(natsIn(unit, coins.terms[side])))}</Line>
       <div className="worked-line">
         <span />
-        <span className="worked-result">
-          <Formula tex="=" /> <Quantity name="kl-pq" />
-        </span>
+        <span className="sign">=</span>
+        <strong>
+          <Quantity name="kl-pq" />
+        </strong>
       </div>
       <ZeroNotes coins={coins} />
     </div>
   );
 }
 
-interface TermProps {
-  readonly before: string;
-  readonly side: Side;
-  readonly line: (letter: string) => string;
-  readonly slots: Slots;
+interface LineProps {
+  /** What stands for each side of the coin. */
+  readonly children: (side: Side) => ReactNode;
 }
 
-function Term({ before, side, line, slots }: TermProps) {
-  const tex = String.raw`${before}\;\term{${side}}{${line(SIDE_LETTERS[side])}}`;
+function Line({ children }: LineProps) {
   return (
-    <span>
-      <InformationFormula tex={String.raw`\displaystyle ${tex}`} slots={slots} />
-    </span>
+    <div className="worked-line">
+      <span />
+      <span className="sign">=</span>
+      <span className="math" data-term={SIDES[0]?.id}>
+        {children(0)}
+      </span>
+      <span className="sign">+</span>
+      <span className="math" data-term={SIDES[1]?.id}>
+        {children(1)}
+      </span>
+    </div>
   );
 }
 
-function slotsOf({ p, q, logRatios, terms }: Coins, side: 0 | 1, unit: Unit): Slots {
-  const number = (nats: number) => inBrackets(numberText(natsIn(unit, nats)));
-  return {
-    p: probabilityText(p[side]),
-    q: probabilityText(q[side]),
-    // Where P never shows a side its log ratio has no value: the product is 0 by convention.
-    ratio: p[side] === 0 ? '…' : number(logRatios[side]),
-    term: number(terms[side]),
-  };
+/** A chance times its log ratio. Where P never shows a side the ratio has no value: 0 log 0 counts as 0. */
+function productText({ p, logRatios }: Coins, side: Side, unit: Unit) {
+  const ratio = p[side] === 0 ? '…' : inBrackets(numberText(natsIn(unit, logRatios[side])));
+  return (
+    <>
+      <span className="ink-p">{probabilityText(p[side])}</span> × {ratio}
+    </>
+  );
 }
 
 function inBrackets(text: string): string {

@@ -1,3 +1,4 @@
+import { Passage } from '../../charts/Passage';
 import { ChangeButtons } from '../../controls/ChangeButtons';
 import { NumberControl } from '../../controls/NumberControl';
 import { PresetButtons } from '../../controls/PresetButtons';
@@ -23,22 +24,22 @@ function CoinToss() {
         <ChangeButtons />
       </div>
       <PresetButtons />
-      <section className="passage">
+      <Passage>
         <TwoCoins />
         <TwoCoinsProse />
-      </section>
-      <section className="passage">
+      </Passage>
+      <Passage>
         <Tangent />
         <TangentProse />
-      </section>
-      <section className="passage">
+      </Passage>
+      <Passage>
         <Flips />
         <FlipsProse />
-      </section>
-      <section className="passage">
+      </Passage>
+      <Passage>
         <EpsilonTrap />
         <EpsilonProse />
-      </section>
+      </Passage>
     </>
   );
 }

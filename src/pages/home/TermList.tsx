@@ -1,12 +1,9 @@
 import { OutcomeControl } from '../../controls/OutcomeControl';
 import { useModel } from '../../experiment/ExperimentContext';
 import { Formula } from '../../formula/Formula';
-import { InformationFormula } from '../../formula/InformationFormula';
-import { probabilityText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
+import { TermInNumbers } from '../../formula/TermInNumbers';
 import { firstLook, WEATHER } from './experiment';
-
-const TERM = String.raw`\inkP{\slot{p}}\,\log\frac{\inkP{\slot{p}}}{\inkQ{\slot{q}}}`;
 
 /** The divergence term by term: each outcome's two sliders, its formula with the numbers of now, and its term. */
 export function TermList() {
@@ -49,7 +46,7 @@ function TermRow({ outcome }: { readonly outcome: number }) {
       <OutcomeControl name="p" outcome={outcome} tone="p" />
       <OutcomeControl name="q" outcome={outcome} tone="q" />
       <span className="terms-formula">
-        <InformationFormula tex={TERM} slots={{ p: probabilityText(p), q: probabilityText(q) }} />
+        <TermInNumbers p={p} q={q} />
       </span>
       <span className="terms-value">
         <Quantity name={`term-${id}`} />
