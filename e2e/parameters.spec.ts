@@ -238,4 +238,12 @@ test.describe('five outcomes', () => {
     );
     expect(Number.isFinite(await quantity(page, 'kl-qp'))).toBe(true);
   });
+
+  test('an outcome that P rules out counts 0, with a note', async ({ page }) => {
+    await page.getByRole('button', { name: 'A place where it never snows' }).click();
+    await expectQuantity(page, 'term-snow', 0);
+    await expect(page.locator('.note')).toContainText(
+      'P never brings snow: a term of 0 log 0 counts as 0',
+    );
+  });
 });

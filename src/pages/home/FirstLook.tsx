@@ -13,6 +13,7 @@ import { BothDirections } from '../../formula/BothDirections';
 import { CostSentence } from './CostSentence';
 import { firstLook, WEATHER, type FirstLookModel } from './experiment';
 import { TermList } from './TermList';
+import { ZeroNote } from './ZeroNote';
 
 const ID = 'first-look';
 const BARS_MARGIN = { top: 16, right: 8, bottom: 30, left: 40 };
@@ -45,6 +46,7 @@ export function FirstLook() {
         </div>
         <div>
           <TermList />
+          <ZeroNote />
           <BothDirections />
           <ChangeButtons />
           <PresetButtons />
