@@ -37,7 +37,11 @@ export function prerender(): Plugin {
             outDir: SERVER_OUT,
             copyPublicDir: false,
             minify: false,
-            rolldownOptions: { input: PRERENDER_ENTRY },
+            // The server renders with KaTeX at once; only the browser may fetch it later.
+            rolldownOptions: {
+              input: PRERENDER_ENTRY,
+              checks: { ineffectiveDynamicImport: false },
+            },
           },
         },
       },

@@ -6,6 +6,5 @@ run('npx', ['vite', 'build', '--logLevel', 'warn']);
 const { preview } = await import('vite');
 const server = await preview({ configFile: 'vite.config.ts', logLevel: 'warn' });
 console.log('KL Lab is built (dist/) and served at');
-server.printUrls();
 for (const url of server.resolvedUrls?.local ?? []) console.log(url);
 console.log('Stop it with Ctrl+C.');

@@ -82,6 +82,23 @@ test.describe('the two coins', () => {
     }
   });
 
+  test('typing key by key is one change: undo brings back what stood before the first key', async ({
+    page,
+  }) => {
+    await box(page, 'q').click();
+    await page.keyboard.type('0.85');
+    await expectQuantity(page, 'kl-pq', 0.8 * Math.log2(0.8 / 0.85) + 0.2 * Math.log2(0.2 / 0.15));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(box(page, 'q')).toHaveValue('0.6');
+  });
+
+  test('a bad entry does not outlive the next change from elsewhere', async ({ page }) => {
+    await type(page, 'p', 'abc');
+    await page.getByRole('button', { name: 'A mirrored pair' }).click();
+    await expect(box(page, 'p')).toHaveValue('0.6');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
   test('what cannot be typed is named, with what can, and loses nothing', async ({ page }) => {
     await type(page, 'p', '1.2');
     await expect(page.getByRole('alert')).toHaveText(
@@ -215,6 +232,15 @@ test.describe('five outcomes', () => {
     await expect(slider(page, 'p.3')).toHaveValue('0');
     await page.keyboard.press('ArrowLeft');
     await expect(slider(page, 'p.3')).toHaveValue('0.0025');
+  });
+
+  test('a fraction typed key by key keeps the others in proportion, though it begins with a 1', async ({
+    page,
+  }) => {
+    await box(page, 'p.1').click();
+    await page.keyboard.type('1/2');
+    await expect(slider(page, 'p.0')).toHaveValue('0.25');
+    await expect(slider(page, 'p.4')).toHaveValue('0.03125');
   });
 
   test('a bar is dragged by its top', async ({ page }) => {

@@ -11,15 +11,21 @@ export function Announcer() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const announce = () => {
+    const sentences = () => {
       const { values, unit } = store.live.getState();
       const { announced, quantities } = store.experiment;
-      const sentences = announced.map((name) => {
+      return announced.map((name) => {
         const quantity = quantities[name];
         if (!quantity) throw new Error(`${name} is announced but not declared.`);
         return `The ${quantity.label}: ${informationText(quantity.read(store.modelOf(values)), unit)}.`;
       });
-      setMessage(sentences.join(' '));
+    };
+    let said = sentences();
+    const announce = () => {
+      const now = sentences();
+      const news = now.filter((sentence, i) => sentence !== said[i]);
+      said = now;
+      if (news.length > 0) setMessage(news.join(' '));
     };
     const unsubscribe = store.live.subscribe((state, previous) => {
       if (state.values === previous.values && state.unit === previous.unit) return;

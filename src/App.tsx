@@ -3,9 +3,9 @@ import { Announcer } from './Announcer';
 import { Hatches } from './charts/Hatches';
 import { AddressNotices } from './controls/AddressNotices';
 import { UnitSwitch } from './controls/UnitSwitch';
+import { pageAddress } from './experiment/address';
 import { ExperimentContext, useExperimentState } from './experiment/ExperimentContext';
 import type { ExperimentStore } from './experiment/store';
-import { DEFAULT_UNIT } from './experiment/unit';
 import { lightTerms } from './formula/light-terms';
 import { LookSwitch } from './look/LookSwitch';
 import { pages } from './pages/index';
@@ -53,11 +53,9 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
 
 function Menu({ current }: { readonly current: string }) {
   const unit = useExperimentState((state) => state.unit);
-  // The reader's unit goes along to the other pages.
-  const query = unit === DEFAULT_UNIT ? '' : `?unit=${unit}`;
   return (
     <nav aria-label="Pages">
-      <a className="wordmark" href={`./index.html${query}`} aria-label="KL Lab, home">
+      <a className="wordmark" href={pageAddress('index', unit)} aria-label="KL Lab, home">
         <svg viewBox="0 0 34 28" width="34" height="28" aria-hidden>
           <rect className="fill-p" width="12" height="28" />
           <rect className="fill-loss" x="12" width="10" height="10" />
@@ -68,7 +66,7 @@ function Menu({ current }: { readonly current: string }) {
       <ul>
         {pages.map(({ about: { slug, name } }) => (
           <li key={slug}>
-            <a href={`./${slug}.html${query}`} aria-current={slug === current ? 'page' : undefined}>
+            <a href={pageAddress(slug, unit)} aria-current={slug === current ? 'page' : undefined}>
               {name}
             </a>
           </li>

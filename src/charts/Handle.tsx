@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useExperimentStore } from '../experiment/ExperimentContext';
+import { keySteps } from '../experiment/key-steps';
 import { useHydrated } from '../experiment/useHydrated';
 import { useDrag, type Place } from './useDrag';
 
@@ -24,15 +25,6 @@ interface RangeProps {
   readonly onEnd: (end: 'min' | 'max') => void;
 }
 
-const ARROWS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-};
-
 /** A dot with a ring, to be grabbed with a mouse, a finger or the arrow keys. */
 export function Handle(props: HandleProps & RangeProps) {
   const { x, y, tone, direction, term } = props;
@@ -41,13 +33,12 @@ export function Handle(props: HandleProps & RangeProps) {
   const { onPointerDown } = useDrag({ x, y }, props.onMove);
 
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const steps = ARROWS[event.key];
-    if (steps === undefined && event.key !== 'Home' && event.key !== 'End') return;
+    const steps = keySteps(event);
+    if (steps === null) return;
     event.preventDefault();
     if (!event.repeat) remember();
-    if (steps === undefined) props.onEnd(event.key === 'Home' ? 'min' : 'max');
-    else props.onStep(steps);
+    if (typeof steps === 'number') props.onStep(steps);
+    else props.onEnd(steps);
   };
 
   return (

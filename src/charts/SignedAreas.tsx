@@ -1,7 +1,7 @@
 import type { Outcome } from '../experiment/parameter';
-import { tickText } from '../formula/number-text';
 import { VerticalAxis } from './Axis';
 import { HATCH_LOSS } from './Hatches';
+import { linearTicks } from './linear-ticks';
 import type { Area } from './Plot';
 import type { Block, SignedAreasGeometry } from './signed-areas';
 import { tornTop } from './torn-top';
@@ -17,16 +17,10 @@ interface SignedAreasProps {
 export function SignedAreas({ area, outcomes, geometry, ghost }: SignedAreasProps) {
   const { y, blocks, level } = geometry;
   const zero = y(0);
-  const ticks = y.ticks(4);
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 
   return (
     <>
-      <VerticalAxis
-        position={0}
-        length={area.height}
-        ticks={ticks.map((value) => ({ at: y(value), text: tickText(value, step) }))}
-      />
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 4)} />
       {blocks.map((block, i) => (
         <path
           key={outcomes[i]?.id}

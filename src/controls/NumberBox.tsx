@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { NumberParameter } from '../experiment/parameter';
 import { readNumber } from '../experiment/read-text';
 import { boxText } from '../formula/number-text';
@@ -13,6 +13,12 @@ interface NumberBoxProps {
   readonly tone?: 'p' | 'q';
   readonly onChange: (value: number) => void;
   readonly onGrab: () => () => void;
+}
+
+interface Draft {
+  readonly text: string;
+  /** The value that stood when this was typed. */
+  readonly of: number;
 }
 
 /**
@@ -30,15 +36,23 @@ export function NumberBox({
 }: NumberBoxProps) {
   const hydrated = useHydrated();
   const messageId = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const grabbed = useRef(false);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  // A change from elsewhere, a reset or a drag, puts aside what was typed before it.
+  const draft = typed?.of === value ? typed.text : null;
   const reading = draft === null ? { value } : readNumber(parameter, draft);
   const problem = 'problem' in reading ? reading.problem : null;
 
   const type = (text: string) => {
-    if (draft === null || draft === String(value)) onGrab();
-    setDraft(text);
-    const typed = readNumber(parameter, text);
-    if ('value' in typed) onChange(typed.value);
+    if (!grabbed.current) onGrab();
+    grabbed.current = true;
+    const next = readNumber(parameter, text);
+    setTyped({ text, of: 'value' in next ? next.value : value });
+    if ('value' in next) onChange(next.value);
+  };
+  const startOver = () => {
+    grabbed.current = false;
+    setTyped({ text: String(value), of: value });
   };
 
   return (
@@ -57,14 +71,15 @@ export function NumberBox({
         size={8}
         value={draft ?? boxText(value)}
         onFocus={(event) => {
-          setDraft(String(value));
+          startOver();
           event.currentTarget.select();
         }}
-        onBlur={() => problem === null && setDraft(null)}
+        onBlur={() => problem === null && setTyped(null)}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setDraft(String(value));
-          if (event.key === 'Enter') event.currentTarget.select();
+          if (event.key !== 'Escape' && event.key !== 'Enter') return;
+          if (event.key === 'Escape' || problem === null) startOver();
+          event.currentTarget.select();
         }}
       />
       {problem !== null && (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { NumberParameter } from '../experiment/parameter';
+import { keySteps } from '../experiment/key-steps';
 import { positionOf, stepFrom, valueAt } from '../experiment/track';
 import { useHydrated } from '../experiment/useHydrated';
 
@@ -15,15 +16,6 @@ interface SliderProps {
   /** A change is about to start: answers with the way back. */
   readonly onGrab: () => () => void;
 }
-
-const STRIDES: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-};
 
 /** The native slider of a parameter. It snaps to the step only where it is itself what moves. */
 export function Slider(props: SliderProps) {
@@ -53,11 +45,11 @@ export function Slider(props: SliderProps) {
       event.currentTarget.focus();
       return;
     }
-    const next = keyTarget(parameter, value, event);
-    if (next === null) return;
+    const steps = keySteps(event);
+    if (steps === null) return;
     event.preventDefault();
     if (!event.repeat) onGrab();
-    onChange(next);
+    onChange(typeof steps === 'number' ? stepFrom(parameter, value, steps) : parameter[steps]);
   };
 
   return (
@@ -86,17 +78,4 @@ export function Slider(props: SliderProps) {
       }}
     />
   );
-}
-
-function keyTarget(
-  parameter: NumberParameter,
-  value: number,
-  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
-): number | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (key === 'Home') return parameter.min;
-  if (key === 'End') return parameter.max;
-  const stride = STRIDES[key];
-  if (stride === undefined) return null;
-  return stepFrom(parameter, value, shiftKey && Math.abs(stride) === 1 ? stride * 10 : stride);
 }

@@ -69,6 +69,12 @@ export function writeAddress(
   return query === '' ? '' : `?${query}`;
 }
 
+/** Where a page is, seen from any other: the reader's unit goes along. */
+export function pageAddress(slug: string, unit: Unit, figure?: string): string {
+  const query = unit === DEFAULT_UNIT ? '' : `?unit=${unit}`;
+  return `./${slug}.html${query}${figure === undefined ? '' : `#${figure}`}`;
+}
+
 function onlyOne(given: URLSearchParams, key: string, notices: Notice[]): string | null {
   const [first, ...more] = given.getAll(key);
   if (more.length > 0) notices.push({ key, given: more.join(', '), problem: 'repeated' });

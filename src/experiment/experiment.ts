@@ -10,7 +10,7 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   readonly params: S;
   /** Every quantity of the page, from one call into compute/. In nats. */
   derive(values: Values<S>): M;
-  /** The public numbers, by the names of CONTRACT.md. */
+  /** The public numbers. Others link to their names and test them: `pages/contract.test.ts` holds the list. */
   readonly quantities: Readonly<Record<string, Quantity<M>>>;
   /** The quantities that a screen reader hears after each change. */
   readonly announced: readonly string[];
@@ -22,8 +22,7 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
 export interface Quantity<M = unknown> {
   /** What the number is, in words that can follow "the". */
   readonly label: string;
-  /** Information is in nats here and shown in the reader's unit; anything else names its own unit. */
-  readonly unit: 'information' | 'flips';
+  /** In nats; the page shows it in the reader's unit. */
   read(model: M): number;
 }
 

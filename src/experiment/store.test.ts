@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { firstLook } from '../pages/home/experiment';
 import { readAddress } from './address';
 import { defineExperiment, type Experiment } from './experiment';
 import { distribution, probability, wholeNumber } from './parameter';
@@ -220,4 +221,15 @@ test('pages do not share their state', () => {
   one.store.setNumber('p', 0.1);
   one.store.setUnit('nats');
   expect(other.store.live.getState()).toMatchObject({ values: DEFAULTS, unit: 'bits' });
+});
+
+test('an outcome moved to 1 and back in one drag leaves the others in their proportions', () => {
+  const store = createExperimentStore(firstLook);
+  const before = store.live.getState().values['p'] as readonly number[];
+  store.remember();
+  store.setOutcome('p', 0, 0.7);
+  store.setOutcome('p', 0, 1);
+  store.setOutcome('p', 0, before[0]!);
+  const after = store.live.getState().values['p'] as readonly number[];
+  after.forEach((weight, i) => expect(weight).toBeCloseTo(before[i]!, 12));
 });

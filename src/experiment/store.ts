@@ -50,7 +50,11 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
   }));
 
   let grabbed: Values | null = null;
+  /** What an outcome is moved from: the others keep their proportions also on the way back from 1. */
+  let moving: { name: string; outcome: number; weights: readonly number[] } | null = null;
+
   const change = (values: Values) => {
+    moving = null;
     const { values: current } = state.getState();
     grabbed = null;
     if (!sameValues(values, current)) state.setState({ values, before: current });
@@ -71,11 +75,13 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     },
     open(address) {
       grabbed = null;
+      moving = null;
       state.setState(address);
     },
     remember() {
       const { values, before } = state.getState();
       grabbed = values;
+      moving = null;
       return () => {
         grabbed = null;
         state.setState({ values, before });
@@ -94,7 +100,9 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
       if (weights === undefined || typeof weights === 'number') {
         throw new TypeError(`${name} is not a distribution`);
       }
-      patch({ ...values, [name]: moveOutcome(weights, outcome, probability) });
+      if (moving?.name !== name || moving.outcome !== outcome) moving = { name, outcome, weights };
+      const moved = moveOutcome(moving.weights, outcome, probability);
+      patch({ ...values, [name]: moved });
     },
     setUnit: (unit) => state.setState({ unit }),
     reset: () => change(defaults),
@@ -107,6 +115,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     undo() {
       const { values, before } = state.getState();
       grabbed = null;
+      moving = null;
       if (before) state.setState({ values: before, before: values });
     },
     dismissNotices: () => state.setState({ notices: [] }),

@@ -4,7 +4,7 @@ import {
   useLiveState,
 } from '../experiment/ExperimentContext';
 import { natsIn } from '../experiment/unit';
-import { countText, informationText } from './number-text';
+import { informationText } from './number-text';
 
 /** One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. */
 export function Quantity({ name }: { readonly name: string }) {
@@ -14,20 +14,12 @@ export function Quantity({ name }: { readonly name: string }) {
   // The value is that of now wherever the number stands; its text rests with its passage while that is out of sight.
   const value = useLiveState(({ values }) => quantity.read(modelOf(values)));
   const unit = useLiveState((state) => state.unit);
-  const text = useExperimentState((state) => {
-    const shown = quantity.read(modelOf(state.values));
-    return quantity.unit === 'information'
-      ? informationText(shown, state.unit)
-      : `${countText(shown)} ${quantity.unit}`;
-  });
+  const text = useExperimentState((state) =>
+    informationText(quantity.read(modelOf(state.values)), state.unit),
+  );
 
-  const isInformation = quantity.unit === 'information';
   return (
-    <data
-      data-quantity={name}
-      data-unit={isInformation ? unit : quantity.unit}
-      value={String(isInformation ? natsIn(unit, value) : value)}
-    >
+    <data data-quantity={name} data-unit={unit} value={String(natsIn(unit, value))}>
       {text}
     </data>
   );

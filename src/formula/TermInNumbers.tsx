@@ -15,7 +15,11 @@ export function TermInNumbers({ p, q }: TermInNumbersProps) {
   const over = probabilityText(p);
   const under = probabilityText(q);
   return (
-    <span className="math" role="math" aria-label={`${over} times log of ${over} over ${under}`}>
+    <span
+      className="math"
+      role="math"
+      aria-label={`${over} times the ${unit === 'bits' ? 'base-2' : 'natural'} logarithm of ${over} over ${under}`}
+    >
       <span className="ink-p">{over}</span>
       {unit === 'bits' ? (
         <span className="log">

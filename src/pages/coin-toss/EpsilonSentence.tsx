@@ -1,7 +1,7 @@
 import { useModel } from '../../experiment/ExperimentContext';
 import { probabilityText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
-import { coinToss } from './experiment';
+import { coinToss, SIDES } from './experiment';
 
 /** What epsilon did to the answer just now. */
 export function EpsilonSentence() {
@@ -24,11 +24,15 @@ export function EpsilonSentence() {
       </>
     );
   }
+  const neverShown = SIDES[coins.p[0] === 0 ? 0 : 1];
+  const isCertain = coins.p[0] === 0 || coins.p[1] === 0;
   return (
     <>
       With epsilon {probabilityText(epsilon)} the code says <Quantity name="kl-pq-epsilon" /> where{' '}
-      <Quantity name="kl-pq" /> is true. Follow the other curves: the closer Q comes to ruling a
-      side out, the more of the answer is epsilon’s.
+      <Quantity name="kl-pq" /> is true.{' '}
+      {isCertain
+        ? `P never shows ${neverShown?.label}, so it does no harm if Q rules that side out.`
+        : 'Follow the other curves: the closer Q comes to ruling a side out, the more of the answer is epsilon’s.'}
     </>
   );
 }

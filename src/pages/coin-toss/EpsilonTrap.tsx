@@ -1,12 +1,13 @@
 import { range } from 'd3';
 import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
+import { linearTicks } from '../../charts/linear-ticks';
 import { NumberHandle } from '../../charts/NumberHandle';
 import { captionId, Plate } from '../../charts/Plate';
 import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
 import { NumberControl } from '../../controls/NumberControl';
 import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
-import { powerText, probabilityText, tickText } from '../../formula/number-text';
+import { powerText, probabilityText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
 import {
   epsilonGeometry,
@@ -50,16 +51,10 @@ function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
   const model = useModel(coinToss, (all) => all);
   const geometry = epsilonGeometry(model, area, unit);
   const { y, xOf, epsilonAt, now, doubts, point, exact } = geometry;
-  const ticks = y.ticks(6);
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 
   return (
     <Drawing frame={frame} labels={<EpsilonLabels area={area} geometry={geometry} />}>
-      <VerticalAxis
-        position={0}
-        length={area.height}
-        ticks={ticks.map((value) => ({ at: y(value), text: tickText(value, step) }))}
-      />
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 6)} />
       <HorizontalAxis
         position={area.height}
         length={area.width}

@@ -20,10 +20,12 @@ export function FlipPlayer() {
   const [speed, setSpeed] = useState(DEFAULT_SPEED);
   const atEnd = flips >= LONGEST_RUN;
 
-  useFrames(playing && !atEnd, (seconds, carry) => {
+  useFrames(playing, (seconds, carry) => {
     const due = carry + seconds * speed;
     const whole = Math.floor(due);
-    if (whole > 0) setNumber('flips', Number(live.getState().values['flips']) + whole);
+    const made = Number(live.getState().values['flips']) + whole;
+    if (whole > 0) setNumber('flips', made);
+    if (made >= LONGEST_RUN) setPlaying(false);
     return due - whole;
   });
 
@@ -34,7 +36,7 @@ export function FlipPlayer() {
   const toggle = () => {
     if (atEnd) change('flips', 0);
     else if (!playing) remember();
-    setPlaying(atEnd || !playing);
+    setPlaying(!playing);
   };
 
   return (
@@ -48,7 +50,7 @@ export function FlipPlayer() {
           Flip once
         </button>
         <button type="button" disabled={!hydrated} onClick={toggle}>
-          {playing && !atEnd ? 'Pause' : 'Play'}
+          {playing ? 'Pause' : 'Play'}
         </button>
         <button
           type="button"

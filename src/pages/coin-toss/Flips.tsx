@@ -1,10 +1,11 @@
 import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
+import { linearTicks } from '../../charts/linear-ticks';
 import { captionId, Plate } from '../../charts/Plate';
 import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
 import { NumberControl } from '../../controls/NumberControl';
 import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
-import { countText, tickText } from '../../formula/number-text';
+import { countText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
 import { coinToss } from './experiment';
 import { FlipPlayer } from './FlipPlayer';
@@ -50,16 +51,10 @@ function FlipsDrawing({ frame }: { readonly frame: Frame }) {
   const race = useModel(coinToss, (model) => model.race);
   const geometry = flipsGeometry(coins, race, area, unit);
   const { x, y, others, yours, now, level } = geometry;
-  const ticks = y.ticks(6);
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 
   return (
     <Drawing frame={frame} labels={<FlipsLabels area={area} geometry={geometry} />}>
-      <VerticalAxis
-        position={0}
-        length={area.height}
-        ticks={ticks.map((value) => ({ at: y(value), text: tickText(value, step) }))}
-      />
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 6)} />
       <HorizontalAxis
         position={area.height}
         length={area.width}

@@ -1,5 +1,6 @@
 import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
+import { linearTicks } from '../../charts/linear-ticks';
 import { NumberHandle } from '../../charts/NumberHandle';
 import { captionId, Plate } from '../../charts/Plate';
 import { tornTop } from '../../charts/torn-top';
@@ -44,8 +45,6 @@ function TangentDrawing({ frame }: { readonly frame: Frame }) {
   const before = useModelBefore(coinToss, (model) => model.coins);
   const now = tangentGeometry(coins, area, unit);
   const ghost = before && tangentGeometry(before, area, unit);
-  const ticks = now.y.ticks(6);
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
 
   return (
     <Drawing frame={frame} labels={<TangentLabels area={area} geometry={now} />}>
@@ -56,11 +55,7 @@ function TangentDrawing({ frame }: { readonly frame: Frame }) {
           .ticks(5)
           .map((value) => ({ at: now.x(value), text: tickText(value, CHANCE_STEP) }))}
       />
-      <VerticalAxis
-        position={0}
-        length={area.height}
-        ticks={ticks.map((value) => ({ at: now.y(value), text: tickText(value, step) }))}
-      />
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(now.y, 6)} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         {ghost && <path className="ghost" d={ghost.tangent} />}
         <path className="tangent" d={now.tangent} />

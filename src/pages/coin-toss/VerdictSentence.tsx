@@ -30,8 +30,8 @@ export function VerdictSentence() {
       one needs about log {EVIDENCE_ODDS} / KL = {expected} flips
       {typical !== undefined && (
         <>
-          ; of the {countText(people)} others, {countText(told.length)} got there (small marks),
-          half of them within {countText(Math.round(typical))}
+          ; of {countText(people)} others, {countText(told.length)} got there (small marks), half of
+          them within {countText(Math.round(typical))}
         </>
       )}
       {fooled > 0 && <>; fooled into believing Q: {countText(fooled)}</>}.

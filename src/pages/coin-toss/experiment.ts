@@ -89,61 +89,50 @@ export const coinToss = defineExperiment({
   quantities: {
     'kl-pq': {
       label: 'divergence of P relative to Q',
-      unit: 'information',
       read: ({ coins }) => coins.klPQ,
     },
     'kl-qp': {
       label: 'divergence of Q relative to P',
-      unit: 'information',
       read: ({ coins }) => coins.klQP,
     },
     'term-heads': {
       label: 'term of heads',
-      unit: 'information',
       read: ({ coins }) => coins.terms[0],
     },
     'term-tails': {
       label: 'term of tails',
-      unit: 'information',
       read: ({ coins }) => coins.terms[1],
     },
     'ratio-heads': {
       label: 'log ratio at heads',
-      unit: 'information',
       read: ({ coins }) => coins.logRatios[0],
     },
     'ratio-tails': {
       label: 'log ratio at tails',
-      unit: 'information',
       read: ({ coins }) => coins.logRatios[1],
     },
     'entropy-p': {
       label: 'entropy of P',
-      unit: 'information',
       read: ({ coins }) => coins.entropyP,
     },
     'entropy-q': {
       label: 'entropy of Q',
-      unit: 'information',
       read: ({ coins }) => coins.entropyQ,
     },
     'cross-entropy-pq': {
       label: 'cross-entropy of P and Q',
-      unit: 'information',
       read: ({ coins }) => coins.crossEntropyPQ,
     },
     'kl-pq-epsilon': {
       label: 'divergence with epsilon added',
-      unit: 'information',
       read: (model) => model.klPQEpsilon,
     },
     'flips-mean': {
       label: 'mean of log P/Q over your flips',
-      unit: 'information',
       read: ({ race }) => race.yours.mean,
     },
   },
-  announced: ['kl-pq', 'kl-qp'],
+  announced: ['kl-pq', 'kl-qp', 'kl-pq-epsilon', 'flips-mean'],
   presets: [
     { name: 'The same coin', set: { p: 0.6, q: 0.6 } },
     { name: 'A mirrored pair', set: { p: 0.6, q: 0.4 } },

@@ -31,6 +31,18 @@ function Term({ side }: { readonly side: 0 | 1 }) {
   );
 }
 
+/** What a flip of a side scores; a side that P never shows scores nothing. */
+function Score({ side }: { readonly side: 0 | 1 }) {
+  const chance = useModel(coinToss, ({ coins }) => coins.p[side]);
+  const { id = '', label = '' } = SIDES[side] ?? {};
+  if (chance === 0) return <>{label} never comes</>;
+  return (
+    <>
+      <Quantity name={`ratio-${id}`} /> for {label}
+    </>
+  );
+}
+
 export function Opening() {
   return (
     <header className="opening">
@@ -110,10 +122,9 @@ export function FlipsProse() {
   return (
     <div className="prose">
       <p>
-        An average needs flips. Flip the coin P; each flip scores log P/Q,{' '}
-        <Quantity name="ratio-heads" /> for heads and <Quantity name="ratio-tails" /> for tails. The
-        bold line is the mean of your scores so far, the pale ones belong to other people with the
-        same coin and other luck.
+        An average needs flips. Flip the coin P; each flip scores log P/Q: <Score side={0} />,{' '}
+        <Score side={1} />. The bold line is the mean of your scores so far, the pale ones belong to
+        other people with the same coin and other luck.
       </p>
       <p>
         At first the means jump about, and some are negative: an estimate from few flips can be,
@@ -122,7 +133,7 @@ export function FlipsProse() {
       <p>
         The sum of the scores is evidence against Q. It grows by the divergence a flip on average,
         so halving the divergence doubles the flips that you need to notice the difference. Try{' '}
-        <em>almost right</em>: a hundredth is hard to tell from a half.
+        <em>almost right</em>: 0.51 is hard to tell from 0.5.
       </p>
     </div>
   );
@@ -140,8 +151,8 @@ export function EpsilonProse() {
       <p>
         Where Q rules out what P does, the true answer is infinite, and that is worth knowing. The
         code prints a harmless-looking number instead. Make epsilon a thousand times smaller and the
-        answer grows by p log 1000, on and on: the straight line. You read off your epsilon, nothing
-        else. Try <em>Q rules out tails</em>.
+        answer grows by log 1000 times the chance that P gives that side, on and on: the straight
+        line. You read off your epsilon, nothing else. Try <em>Q rules out tails</em>.
       </p>
       <p>
         This page adds nothing. Where P has a zero, 0 log 0 counts as 0; where only Q has one, it

@@ -1,7 +1,10 @@
+import { pageAddress } from '../../experiment/address';
+import { useExperimentState } from '../../experiment/ExperimentContext';
 import { pages } from '../index';
 
 /** The pages in learning order, each with the questions that its figures answer. */
 export function PageMap() {
+  const unit = useExperimentState((state) => state.unit);
   return (
     <nav className="map" aria-labelledby="map-title">
       <h2 id="map-title">Where to go from here</h2>
@@ -10,7 +13,7 @@ export function PageMap() {
           .filter(({ about }) => about.slug !== 'index')
           .map(({ about: { slug, name, question, figures, emblem } }) => (
             <li key={slug}>
-              <a className="map-page" href={`./${slug}.html`}>
+              <a className="map-page" href={pageAddress(slug, unit)}>
                 <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden>
                   {emblem}
                 </svg>
@@ -23,7 +26,7 @@ export function PageMap() {
               <ol className="map-figures">
                 {figures.map((figure) => (
                   <li key={figure.id}>
-                    <a href={`./${slug}.html#${figure.id}`}>{figure.question}</a>
+                    <a href={pageAddress(slug, unit, figure.id)}>{figure.question}</a>
                   </li>
                 ))}
               </ol>

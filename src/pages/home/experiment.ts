@@ -47,18 +47,16 @@ export const firstLook = defineExperiment({
   quantities: {
     'kl-pq': {
       label: 'divergence of P relative to Q',
-      unit: 'information',
       read: (model) => model.klPQ,
     },
     'kl-qp': {
       label: 'divergence of Q relative to P',
-      unit: 'information',
       read: (model) => model.klQP,
     },
     ...Object.fromEntries(
       WEATHER.map(({ id, label }, i): [string, Quantity<FirstLookModel>] => [
         `term-${id}`,
-        { label: `term of ${label}`, unit: 'information', read: (model) => model.terms[i] ?? 0 },
+        { label: `term of ${label}`, read: (model) => model.terms[i] ?? 0 },
       ]),
     ),
   },
