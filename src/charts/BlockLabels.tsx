@@ -9,8 +9,6 @@ interface BlockLabelsProps {
   readonly area: Area;
   readonly outcomes: readonly Outcome[];
   readonly geometry: SignedAreasGeometry;
-  /** The name of the quantity that is an outcome's term. */
-  readonly quantityOf: (outcome: string) => string;
 }
 
 const NARROWEST_NAMED = 26;
@@ -19,7 +17,7 @@ const BESIDE = 11;
 const AXIS_TITLE = 16;
 
 /** Names and numbers beside the signed areas, as far as the blocks have room, and the level's own label. */
-export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabelsProps) {
+export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   return (
     <>
@@ -37,7 +35,7 @@ export function BlockLabels({ area, outcomes, geometry, quantityOf }: BlockLabel
             {block.width >= NARROWEST_NUMBERED && (
               <>
                 {' '}
-                <Quantity name={quantityOf(id)} />
+                <Quantity name={`term-${id}`} />
               </>
             )}
           </Label>

@@ -18,17 +18,18 @@ export interface SignedAreasGeometry {
   readonly level: number;
 }
 
-interface Contributions {
+export interface Contributions {
   readonly p: readonly number[];
-  /** log P/Q of each outcome, in the unit shown. */
+  /** log P/Q of each outcome. */
   readonly logRatios: readonly number[];
-  /** Their mean under P, in the unit shown. */
+  /** Their mean under P. */
   readonly kl: number;
 }
 
 const SMALLEST_REACH = 1.25;
 const HEADROOM = 1.15;
 
+/** Contributions in the unit of the axis. */
 export function signedAreas(
   { width, height }: Area,
   { p, logRatios, kl }: Contributions,

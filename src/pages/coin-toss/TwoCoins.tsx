@@ -1,12 +1,9 @@
-import { BlockLabels } from '../../charts/BlockLabels';
 import { NumberHandle } from '../../charts/NumberHandle';
 import { PairedBars, type BarTop } from '../../charts/PairedBars';
 import { captionId, Plate } from '../../charts/Plate';
-import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
-import { SignedAreas } from '../../charts/SignedAreas';
-import { signedAreas } from '../../charts/signed-areas';
-import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
-import { natsIn, type Unit } from '../../experiment/unit';
+import { Drawing, Plot, type Frame } from '../../charts/Plot';
+import { TermAreas } from '../../charts/TermAreas';
+import { useModel, useModelBefore } from '../../experiment/ExperimentContext';
 import { coinToss, SIDES, type Coins } from './experiment';
 import { CostSentence } from './CostSentence';
 import { WorkedLines } from './WorkedLines';
@@ -79,37 +76,18 @@ function CoinHandle({ tone, outcome, x, y, term, probabilityAt }: BarTop) {
 }
 
 function CoinAreas({ frame }: { readonly frame: Frame }) {
-  const { area } = frame;
-  const unit = useExperimentState((state) => state.unit);
   const coins = useModel(coinToss, (model) => model.coins);
   const before = useModelBefore(coinToss, (model) => model.coins);
-  const geometry = areasOf(coins, area, unit);
   return (
-    <Drawing
+    <TermAreas
       frame={frame}
-      labels={
-        <BlockLabels
-          area={area}
-          outcomes={SIDES}
-          geometry={geometry}
-          quantityOf={(side) => `term-${side}`}
-        />
-      }
-    >
-      <SignedAreas
-        area={area}
-        outcomes={SIDES}
-        geometry={geometry}
-        ghost={before && areasOf(before, area, unit)}
-      />
-    </Drawing>
+      outcomes={SIDES}
+      now={contributions(coins)}
+      before={before && contributions(before)}
+    />
   );
 }
 
-function areasOf({ p, logRatios, klPQ }: Coins, area: Area, unit: Unit) {
-  return signedAreas(area, {
-    p,
-    logRatios: logRatios.map((ratio) => natsIn(unit, ratio)),
-    kl: natsIn(unit, klPQ),
-  });
+function contributions({ p, logRatios, klPQ }: Coins) {
+  return { p, logRatios, kl: klPQ };
 }

@@ -1,14 +1,11 @@
-import { BlockLabels } from '../../charts/BlockLabels';
 import { OutcomeHandle } from '../../charts/OutcomeHandle';
 import { PairedBars } from '../../charts/PairedBars';
 import { captionId, Plate } from '../../charts/Plate';
-import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
-import { SignedAreas } from '../../charts/SignedAreas';
-import { signedAreas } from '../../charts/signed-areas';
+import { Drawing, Plot, type Frame } from '../../charts/Plot';
+import { TermAreas } from '../../charts/TermAreas';
 import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
-import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
-import { natsIn, type Unit } from '../../experiment/unit';
+import { useModel, useModelBefore } from '../../experiment/ExperimentContext';
 import { BothDirections } from '../../formula/BothDirections';
 import { CostSentence } from './CostSentence';
 import { firstLook, WEATHER, type FirstLookModel } from './experiment';
@@ -85,38 +82,19 @@ function WeatherBars({ frame }: { readonly frame: Frame }) {
 }
 
 function WeatherAreas({ frame }: { readonly frame: Frame }) {
-  const { area } = frame;
-  const unit = useExperimentState((state) => state.unit);
   const model = useModel(firstLook, (all) => all);
   const before = useModelBefore(firstLook, (all) => all);
-  const geometry = areasOf(model, area, unit);
   return (
-    <Drawing
+    <TermAreas
       frame={frame}
-      labels={
-        <BlockLabels
-          area={area}
-          outcomes={WEATHER}
-          geometry={geometry}
-          quantityOf={(outcome) => `term-${outcome}`}
-        />
-      }
-    >
-      <SignedAreas
-        area={area}
-        outcomes={WEATHER}
-        geometry={geometry}
-        ghost={before && areasOf(before, area, unit)}
-      />
-    </Drawing>
+      outcomes={WEATHER}
+      now={contributions(model)}
+      before={before && contributions(before)}
+    />
   );
 }
 
-function areasOf({ p, terms, klPQ }: FirstLookModel, area: Area, unit: Unit) {
-  return signedAreas(area, {
-    p,
-    // A term is its block's area: its height is the term over its width.
-    logRatios: terms.map((term, i) => (p[i] === 0 ? 0 : natsIn(unit, term) / p[i]!)),
-    kl: natsIn(unit, klPQ),
-  });
+function contributions({ p, terms, klPQ }: FirstLookModel) {
+  // A term is its block's area: its height is the term over its width.
+  return { p, logRatios: terms.map((term, i) => (p[i] === 0 ? 0 : term / p[i]!)), kl: klPQ };
 }
