@@ -16,9 +16,8 @@ const HEIGHT = 440;
 const MARGIN = { top: 32, right: 24, bottom: 48, left: 48 };
 const GAP_WIDTH = 18;
 const BESIDE = 16;
-/** About how wide the labels of the gap and of the tangent are. */
+/** About how wide the gap's label is. */
 const GAP_LABEL = 120;
-const TOUCH_LABEL = 150;
 const CHANCE_STEP = 0.2;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
@@ -104,8 +103,8 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
   const beside = p.x + (room === 'end' ? -BESIDE : BESIDE);
   // Above the tangent there is room over the gap itself; where there is no tangent, only beside it.
   const clear = infinite ? -BESIDE : BESIDE;
-  const touchSide =
-    q.x > area.width - TOUCH_LABEL || (q.x > TOUCH_LABEL && p.x > q.x) ? 'end' : 'start';
+  // Towards the middle there is room under the curve.
+  const touchSide = q.x > area.width / 2 ? 'end' : 'start';
   return (
     <>
       <Label
