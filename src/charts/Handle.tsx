@@ -44,6 +44,7 @@ export function Handle(props: HandleProps & RangeProps) {
   return (
     <g
       className={`handle handle-${tone} handle-${direction}`}
+      transform={`translate(${x},${y})`}
       role="slider"
       tabIndex={hydrated ? 0 : -1}
       aria-label={props.label}
@@ -57,9 +58,9 @@ export function Handle(props: HandleProps & RangeProps) {
       onPointerDown={hydrated ? onPointerDown : undefined}
       onKeyDown={press}
     >
-      <circle className="handle-reach" cx={x} cy={y} r="22" />
-      <circle className="handle-ring" cx={x} cy={y} r="10" />
-      <circle className="handle-dot" cx={x} cy={y} r="5" />
+      <circle className="handle-reach" r="22" />
+      <circle className="handle-ring" r="10" />
+      <circle className="handle-dot" r="5" />
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { placedByHand, stepFrom } from '../experiment/track';
 import { boxText } from '../formula/number-text';
@@ -16,7 +17,7 @@ interface NumberHandleProps extends HandleProps {
 }
 
 /** A handle on a number parameter of the page. */
-export function NumberHandle({
+export const NumberHandle = memo(function NumberHandle({
   name,
   what,
   mirrored = false,
@@ -45,4 +46,4 @@ export function NumberHandle({
       onEnd={(end) => setNumber(name, mirrored ? opposite[end] : parameter[end])}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { outcomeParameter } from '../experiment/parameter';
 import { placedByHand, stepFrom } from '../experiment/track';
@@ -13,7 +14,12 @@ interface OutcomeHandleProps extends HandleProps {
 }
 
 /** A handle on one outcome of a distribution; the other outcomes make room. */
-export function OutcomeHandle({ name, outcome, valueAt, ...handle }: OutcomeHandleProps) {
+export const OutcomeHandle = memo(function OutcomeHandle({
+  name,
+  outcome,
+  valueAt,
+  ...handle
+}: OutcomeHandleProps) {
   const { experiment, setOutcome } = useExperimentStore();
   const weights = useExperimentState(({ values }) => values[name]);
   const declared = experiment.params[name];
@@ -35,4 +41,4 @@ export function OutcomeHandle({ name, outcome, valueAt, ...handle }: OutcomeHand
       onEnd={(end) => setOutcome(name, outcome, parameter[end])}
     />
   );
-}
+});

@@ -1,5 +1,5 @@
 import { scaleLinear, ticks } from 'd3';
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Outcome } from '../experiment/parameter';
 import { tickText } from '../formula/number-text';
 import { VerticalAxis } from './Axis';
@@ -35,17 +35,18 @@ const TONES: readonly Tone[] = ['p', 'q'];
 
 /** P beside Q for every outcome: P blue and solid, Q vermilion and hatched, each to be dragged by its top. */
 export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: PairedBarsProps) {
-  const y = scaleLinear([0, 1], [area.height, 0]);
+  const y = useMemo(() => scaleLinear([0, 1], [area.height, 0]), [area.height]);
+  const probabilityAt = useCallback((place: Place) => y.invert(place.y), [y]);
+  const axis = useMemo(
+    () => AXIS_VALUES.map((value) => ({ at: y(value), text: tickText(value, AXIS_STEP) })),
+    [y],
+  );
   const frame = barFrame(area.width, outcomes.length);
   const weights = { p, q };
 
   return (
     <>
-      <VerticalAxis
-        position={0}
-        length={area.height}
-        ticks={AXIS_VALUES.map((value) => ({ at: y(value), text: tickText(value, AXIS_STEP) }))}
-      />
+      <VerticalAxis position={0} length={area.height} ticks={axis} />
       <line className="baseline" x2={area.width} y1={area.height} y2={area.height} />
       {outcomes.map(({ id, label }, i) => (
         <g key={id} data-term={id} className="bars">
@@ -87,7 +88,7 @@ export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: Paired
               term: id,
               x: frame.left(i, tone) + frame.width / 2,
               y: y(weights[tone][i] ?? 0),
-              probabilityAt: (place) => y.invert(place.y),
+              probabilityAt,
             })}
           </g>
         )),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useExperimentStore } from '../experiment/ExperimentContext';
+import { Resting } from './Resting';
 
 interface PlateProps {
   /** The figure's id, as the page's table of contents declares it. */
@@ -15,7 +16,7 @@ export function Plate({ id, children, caption }: PlateProps) {
   const figure = about.figures.find((declared) => declared.id === id);
   if (!figure) throw new Error(`${about.slug} declares no figure ${id}.`);
   return (
-    <figure id={id} className="plate" aria-labelledby={`${id}-title`}>
+    <Resting as="figure" id={id} className="plate" aria-labelledby={`${id}-title`}>
       <div className="plate-head">
         <p className="plate-number">
           <span className="plate-count" /> {figure.name}
@@ -23,8 +24,10 @@ export function Plate({ id, children, caption }: PlateProps) {
         <h2 id={`${id}-title`}>{figure.question}</h2>
       </div>
       {children}
-      <figcaption id={captionId(id)}>{caption}</figcaption>
-    </figure>
+      <Resting as="figcaption" id={captionId(id)}>
+        {caption}
+      </Resting>
+    </Resting>
   );
 }
 

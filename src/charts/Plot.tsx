@@ -1,4 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { ExperimentContext } from '../experiment/ExperimentContext';
+import { useRestOutOfSight } from './useRestOutOfSight';
 
 /** The drawing area inside the margins, in CSS pixels: what a figure makes its scales from. */
 export interface Area {
@@ -33,9 +35,10 @@ export interface Frame extends Omit<PlotProps, 'children' | 'prerenderWidth'> {
 
 const NARROWEST = 240;
 
-/** The frame of every chart: as wide as its column, at a fixed height, one unit of the drawing to one pixel. */
+/** The frame of every chart: as wide as its column, at a fixed height, one unit of the drawing to one pixel. It rests out of sight. */
 export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
   const element = useRef<HTMLDivElement>(null);
+  const store = useRestOutOfSight(element);
   const [width, setWidth] = useState(prerenderWidth);
 
   useLayoutEffect(() => {
@@ -64,7 +67,7 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
   );
   return (
     <div className="plot" ref={element} style={{ height }}>
-      {children(frame)}
+      <ExperimentContext value={store}>{children(frame)}</ExperimentContext>
     </div>
   );
 }

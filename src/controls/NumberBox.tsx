@@ -4,6 +4,7 @@ import { readNumber } from '../experiment/read-text';
 import { boxText } from '../formula/number-text';
 import { problemText } from './problem-text';
 import { useHydrated } from '../experiment/useHydrated';
+import { LiveInput } from './LiveInput';
 
 interface NumberBoxProps {
   readonly name: string;
@@ -57,7 +58,7 @@ export function NumberBox({
 
   return (
     <span className="number-box">
-      <input
+      <LiveInput
         type="text"
         inputMode="decimal"
         name={name}
@@ -70,16 +71,18 @@ export function NumberBox({
         disabled={!hydrated}
         size={8}
         value={draft ?? boxText(value)}
-        onFocus={(event) => {
-          startOver();
-          event.currentTarget.select();
-        }}
-        onBlur={() => problem === null && setTyped(null)}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' && event.key !== 'Enter') return;
-          if (event.key === 'Escape' || problem === null) startOver();
-          event.currentTarget.select();
+        listeners={{
+          onFocus: (event) => {
+            startOver();
+            event.currentTarget.select();
+          },
+          onBlur: () => problem === null && setTyped(null),
+          onChange: (event) => type(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key !== 'Escape' && event.key !== 'Enter') return;
+            if (event.key === 'Escape' || problem === null) startOver();
+            event.currentTarget.select();
+          },
         }}
       />
       {problem !== null && (

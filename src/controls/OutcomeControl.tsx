@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { outcomeParameter } from '../experiment/parameter';
 import { percentText } from '../formula/number-text';
@@ -12,7 +13,11 @@ interface OutcomeControlProps {
 }
 
 /** The probability of one outcome of a distribution: slider and box. The other outcomes make room. */
-export function OutcomeControl({ name, outcome, tone }: OutcomeControlProps) {
+export const OutcomeControl = memo(function OutcomeControl({
+  name,
+  outcome,
+  tone,
+}: OutcomeControlProps) {
   const { experiment, setOutcome, remember } = useExperimentStore();
   const weights = useExperimentState(({ values }) => values[name]);
   const declared = experiment.params[name];
@@ -36,4 +41,4 @@ export function OutcomeControl({ name, outcome, tone }: OutcomeControlProps) {
       <NumberBox {...shared} />
     </span>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import type { NumberParameter } from '../experiment/parameter';
 import { keySteps } from '../experiment/key-steps';
 import { positionOf, stepFrom, valueAt } from '../experiment/track';
 import { useHydrated } from '../experiment/useHydrated';
+import { LiveInput } from './LiveInput';
 
 interface SliderProps {
   readonly name: string;
@@ -24,10 +25,6 @@ export function Slider(props: SliderProps) {
   const takeBack = useRef<(() => void) | null>(null);
   const isLog = parameter.track.kind === 'log';
   const place = isLog ? positionOf(parameter, value) : value;
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (input.current) input.current.value = String(place);
-  });
 
   const grab = (event: PointerEvent<HTMLInputElement>) => {
     if (event.button === 0) takeBack.current = onGrab();
@@ -52,29 +49,31 @@ export function Slider(props: SliderProps) {
     onChange(typeof steps === 'number' ? stepFrom(parameter, value, steps) : parameter[steps]);
   };
 
+  const move = (event: ChangeEvent<HTMLInputElement>) => {
+    const raw = event.currentTarget.valueAsNumber;
+    const { min, max } = parameter;
+    onChange(valueAt(parameter, isLog ? raw : (raw - min) / (max - min)));
+  };
+
   return (
-    <input
-      ref={input}
+    <LiveInput
       type="range"
       name={name}
       className={tone ? `slider slider-${tone}` : 'slider'}
       aria-label={label}
-      aria-valuetext={valueText}
+      value={String(place)}
+      valueText={valueText}
       autoComplete="off"
       disabled={!hydrated}
       min={isLog ? 0 : parameter.min}
       max={isLog ? 1 : parameter.max}
       step={parameter.whole ? 1 : 'any'}
-      // Written by the effect above: React would write name and type again with every value.
-      defaultValue={place}
-      onPointerDown={grab}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onKeyDown={press}
-      onChange={(event) => {
-        const raw = event.currentTarget.valueAsNumber;
-        const { min, max } = parameter;
-        onChange(valueAt(parameter, isLog ? raw : (raw - min) / (max - min)));
+      listeners={{
+        onPointerDown: grab,
+        onPointerUp: letGo,
+        onPointerCancel: letGo,
+        onKeyDown: press,
+        onChange: move,
       }}
     />
   );

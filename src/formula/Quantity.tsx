@@ -1,26 +1,43 @@
-import {
-  useExperimentState,
-  useExperimentStore,
-  useLiveState,
-} from '../experiment/ExperimentContext';
-import { natsIn } from '../experiment/unit';
+import { useLayoutEffect, useRef } from 'react';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import type { ExperimentState } from '../experiment/store';
+import { natsIn, type Unit } from '../experiment/unit';
 import { informationText } from './number-text';
 
 /** One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. */
 export function Quantity({ name }: { readonly name: string }) {
-  const { experiment, modelOf } = useExperimentStore();
+  const { experiment, modelOf, live } = useExperimentStore();
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
-  // The value is that of now wherever the number stands; its text rests with its passage while that is out of sight.
-  const value = useLiveState(({ values }) => quantity.read(modelOf(values)));
-  const unit = useLiveState((state) => state.unit);
+  const element = useRef<HTMLDataElement>(null);
   const text = useExperimentState((state) =>
     informationText(quantity.read(modelOf(state.values)), state.unit),
   );
+  // The value is that of now wherever the number stands, also where its text rests out of sight. It is written past
+  // React, which would render every number of the page for it.
+  useLayoutEffect(() => {
+    const write = ({ values, unit }: ExperimentState) => {
+      if (!element.current) return;
+      element.current.value = exactText(quantity.read(modelOf(values)), unit);
+      element.current.dataset['unit'] = unit;
+    };
+    write(live.getState());
+    return live.subscribe(write);
+  }, [live, modelOf, quantity]);
 
+  const first = live.getInitialState();
   return (
-    <data data-quantity={name} data-unit={unit} value={String(natsIn(unit, value))}>
+    <data
+      ref={element}
+      data-quantity={name}
+      data-unit={first.unit}
+      value={exactText(quantity.read(modelOf(first.values)), first.unit)}
+    >
       {text}
     </data>
   );
+}
+
+function exactText(nats: number, unit: Unit): string {
+  return String(natsIn(unit, nats));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Resting } from '../../charts/Resting';
 import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { Formula } from '../../formula/Formula';
@@ -17,10 +18,18 @@ const DEFINITIONS = [
 
 /** The divergence worked out line by line with the numbers of now. */
 export function WorkedLines() {
+  return (
+    <Resting className="worked">
+      <Lines />
+    </Resting>
+  );
+}
+
+function Lines() {
   const coins = useModel(coinToss, (model) => model.coins);
   const unit = useExperimentState((state) => state.unit);
   return (
-    <div className="worked">
+    <>
       <div className="worked-line">
         <Formula tex="\KL" />
         <span className="sign">=</span>
@@ -39,7 +48,7 @@ export function WorkedLines() {
         </strong>
       </div>
       <ZeroNotes coins={coins} />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Passage } from '../../charts/Passage';
 import { ChangeButtons } from '../../controls/ChangeButtons';
 import { NumberControl } from '../../controls/NumberControl';
 import { PresetButtons } from '../../controls/PresetButtons';
@@ -24,22 +23,22 @@ function CoinToss() {
         <ChangeButtons />
       </div>
       <PresetButtons />
-      <Passage>
+      <section className="passage">
         <TwoCoins />
         <TwoCoinsProse />
-      </Passage>
-      <Passage>
+      </section>
+      <section className="passage">
         <Tangent />
         <TangentProse />
-      </Passage>
-      <Passage>
+      </section>
+      <section className="passage">
         <Flips />
         <FlipsProse />
-      </Passage>
-      <Passage>
+      </section>
+      <section className="passage">
         <EpsilonTrap />
         <EpsilonProse />
-      </Passage>
+      </section>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Resting } from '../../charts/Resting';
 import { BarShape, LevelShape, TermShape } from '../../charts/Shape';
 import { useModel } from '../../experiment/ExperimentContext';
 import { percentText, probabilityText } from '../../formula/number-text';
@@ -62,7 +63,7 @@ export function Opening() {
 
 export function TwoCoinsProse() {
   return (
-    <div className="prose">
+    <Resting className="prose">
       <p>
         Heads comes with chance <Chance of="p" />; you expect it with <Chance of="q" />. An outcome
         to which you gave chance q surprises you by log 1/q. Whoever knows P is surprised by log
@@ -90,13 +91,13 @@ export function TwoCoinsProse() {
         averaged. The divergence has a direction; it is no distance. Yet for some pairs both ways
         agree: try <em>a mirrored pair</em>.
       </p>
-    </div>
+    </Resting>
   );
 }
 
 export function TangentProse() {
   return (
-    <div className="prose">
+    <Resting className="prose">
       <p>
         The curve is the entropy of a coin: how surprised you are on average by a coin that you
         know. It is highest for a fair one and 0 for one that always falls the same way.
@@ -114,13 +115,13 @@ export function TangentProse() {
         gap does not look the same from both sides: KL is lopsided. And towards 0 and 1 the tangent
         stands up without bound: whoever is certain risks everything.
       </p>
-    </div>
+    </Resting>
   );
 }
 
 export function FlipsProse() {
   return (
-    <div className="prose">
+    <Resting className="prose">
       <p>
         An average needs flips. Flip the coin P; each flip scores log P/Q: <Score side={0} />,{' '}
         <Score side={1} />. The bold line is the mean of your scores so far, the pale ones belong to
@@ -135,13 +136,13 @@ export function FlipsProse() {
         so halving the divergence doubles the flips that you need to notice the difference. Try{' '}
         <em>almost right</em>: 0.51 is hard to tell from 0.5.
       </p>
-    </div>
+    </Resting>
   );
 }
 
 export function EpsilonProse() {
   return (
-    <div className="prose">
+    <Resting className="prose">
       <p>
         Much code adds a tiny epsilon to every probability so that nothing is divided by 0. The
         primer’s does, with <span className="in-line">10⁻¹²</span>. For ordinary coins it seems to
@@ -158,6 +159,6 @@ export function EpsilonProse() {
         This page adds nothing. Where P has a zero, 0 log 0 counts as 0; where only Q has one, it
         says infinite and which outcome is to blame.
       </p>
-    </div>
+    </Resting>
   );
 }
