@@ -9,10 +9,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formula: ['experiment', 'compute'],
   charts: ['formula', 'experiment', 'compute'],
   controls: ['formula', 'experiment', 'compute'],
-  pages: ['charts', 'controls', 'formula', 'experiment', 'compute'],
+  share: ['controls', 'charts', 'formula', 'experiment', 'compute'],
+  teach: ['share', 'controls', 'charts', 'formula', 'experiment', 'compute'],
+  offline: ['experiment'],
+  pages: ['teach', 'share', 'charts', 'controls', 'formula', 'experiment', 'compute'],
   // The shell round the pages. A page's own folder it knows only through the list of pages.
   look: ['experiment'],
-  shell: ['look', 'pages', 'charts', 'controls', 'formula', 'experiment', 'compute'],
+  shell: [
+    'look',
+    'offline',
+    'teach',
+    'share',
+    'pages',
+    'charts',
+    'controls',
+    'formula',
+    'experiment',
+    'compute',
+  ],
 };
 
 const SHELL = new Set(['App', 'main', 'prerender', 'Announcer']);

@@ -5,6 +5,7 @@ import { App } from './App';
 import { readAddress } from './experiment/address';
 import { keepAddress } from './experiment/keep-address';
 import { createExperimentStore } from './experiment/store';
+import { readView } from './experiment/view';
 import { applyLook, keptLook } from './look/look';
 import { pages } from './pages/index';
 
@@ -18,7 +19,10 @@ try {
   const { page } = await entry.load();
   const store = createExperimentStore(page.experiment);
   // The store's initial state is what was prerendered; the address comes on top of it, so nothing mismatches.
-  store.open(readAddress(page.experiment, window.location.search));
+  const { search } = window.location;
+  const address = readAddress(page.experiment, search);
+  const { view, notices } = readView(entry.about, search);
+  store.open({ ...address, notices: [...address.notices, ...notices] }, view);
   keepAddress(store);
   hydrateRoot(root, <App page={page} store={store} />);
 } catch (error) {

@@ -35,35 +35,42 @@ export interface Frame extends Omit<PlotProps, 'children' | 'prerenderWidth'> {
 
 const NARROWEST = 240;
 
-/** The frame of every chart: as wide as its column, at a fixed height, one unit of the drawing to one pixel. It rests out of sight. */
+/** The frame of every chart: as wide as its column, at its own height, one unit of the drawing to one pixel. It rests out of sight. */
 export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const store = useRestOutOfSight(element);
-  const [width, setWidth] = useState(prerenderWidth);
+  const [size, setSize] = useState({ width: prerenderWidth, height });
 
   useLayoutEffect(() => {
     if (!element.current) return undefined;
     const { current } = element;
-    const measure = () => setWidth(Math.max(NARROWEST, Math.floor(current.clientWidth)));
+    const measure = () => {
+      const width = Math.max(NARROWEST, Math.floor(current.clientWidth));
+      // A style sheet may give the plot another height than its own: on a projector it fills the screen.
+      const tall = Math.floor(current.clientHeight) || height;
+      setSize((old) =>
+        old.width === width && old.height === tall ? old : { width, height: tall },
+      );
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
-  }, []);
+  }, [height]);
 
   const frame = useMemo(
     () => ({
       title,
       describedBy,
-      height,
       margin,
-      width,
+      width: size.width,
+      height: size.height,
       area: {
-        width: width - margin.left - margin.right,
-        height: height - margin.top - margin.bottom,
+        width: size.width - margin.left - margin.right,
+        height: size.height - margin.top - margin.bottom,
       },
     }),
-    [title, describedBy, height, margin, width],
+    [title, describedBy, margin, size],
   );
   return (
     <div className="plot" ref={element} style={{ height }}>

@@ -22,12 +22,16 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
     if (event.button !== 0 || end.current) return;
     const target = event.currentTarget;
     const takeBack = remember();
-    const offset = { x: grabbedAt.x - event.clientX, y: grabbedAt.y - event.clientY };
+    const from = { x: event.clientX, y: event.clientY };
+    const scale = scaleOf(target);
     target.setPointerCapture(event.pointerId);
 
     const move = (moved: globalThis.PointerEvent) => {
       if (moved.pointerId !== event.pointerId) return;
-      latest.current({ x: moved.clientX + offset.x, y: moved.clientY + offset.y });
+      latest.current({
+        x: grabbedAt.x + (moved.clientX - from.x) / scale,
+        y: grabbedAt.y + (moved.clientY - from.y) / scale,
+      });
     };
     const key = (pressed: KeyboardEvent) => {
       if (pressed.key !== 'Escape') return;
@@ -53,4 +57,11 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
   };
 
   return { onPointerDown };
+}
+
+/** How many pixels of the screen one unit of the drawing takes: 1, but for a figure enlarged on a projector. */
+function scaleOf(target: Element): number {
+  const svg = target instanceof SVGElement ? target.ownerSVGElement : null;
+  const width = svg?.viewBox.baseVal.width;
+  return svg && width ? svg.getBoundingClientRect().width / width : 1;
 }

@@ -8,12 +8,13 @@ interface Described {
   readonly given: string;
   readonly problem: Notice['problem'];
   readonly parameter?: Parameter | undefined;
+  readonly accepts?: string | undefined;
 }
 
 const LONGEST_QUOTE = 40;
 
 /** What is wrong with a typed or linked value, and what is accepted. */
-export function problemText({ name, given, problem, parameter }: Described): string {
+export function problemText({ name, given, problem, parameter, accepts }: Described): string {
   const quoted = `“${given.length > LONGEST_QUOTE ? `${given.slice(0, LONGEST_QUOTE)}…` : given}”`;
   const accepted = parameter ? ` ${name} takes ${acceptedText(parameter)}.` : '';
   switch (problem) {
@@ -35,6 +36,8 @@ export function problemText({ name, given, problem, parameter }: Described): str
       return `The weights ${quoted} do not sum to 1; they were divided by their sum.`;
     case 'repeated':
       return `${name} is given more than once; ${quoted} is left aside.`;
+    case 'not-a-view':
+      return `${quoted} is nothing that this page has. ${name} takes ${accepts ?? ''}.`;
     case 'unknown-unit':
       return `${quoted} is not a unit. unit takes bits or nats.`;
   }

@@ -7,6 +7,8 @@ export interface About {
   /** The question that the page answers. */
   readonly question: string;
   readonly figures: readonly AboutFigure[];
+  /** How many guided steps the page has. */
+  readonly steps: number;
   /** A small drawing in the four colours, 64 by 64. */
   readonly emblem: ReactNode;
 }

@@ -20,7 +20,14 @@ const wide: NumberParameter = {
 };
 
 const experiment = defineExperiment({
-  about: { slug: 'test', name: 'Test', question: 'Does it hold?', figures: [], emblem: null },
+  about: {
+    slug: 'test',
+    name: 'Test',
+    question: 'Does it hold?',
+    figures: [],
+    steps: 0,
+    emblem: null,
+  },
   params: {
     p: probability({ symbol: 'p', label: 'P', default: 0.8 }),
     q: probability({ symbol: 'q', label: 'Q', default: 0.6 }),
@@ -39,6 +46,13 @@ const experiment = defineExperiment({
   announced: [],
   presets: [],
   swap: ['p', 'q'],
+  later: {
+    steps: async () => [],
+    takeaways: async () => ({
+      figures: {},
+      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
+    }),
+  },
 });
 const defaults = defaultsOf(experiment.params);
 const AT_REST = { values: defaults, unit: 'bits', notices: [] };

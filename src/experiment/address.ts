@@ -7,7 +7,9 @@ import { DEFAULT_UNIT, isUnit, type Unit } from './unit';
 export interface Notice {
   readonly key: string;
   readonly given: string;
-  readonly problem: Problem | 'unknown-unit' | 'normalised' | 'repeated';
+  readonly problem: Problem | 'unknown-unit' | 'normalised' | 'repeated' | 'not-a-view';
+  /** What a key that is no parameter takes. */
+  readonly accepts?: string;
 }
 
 export interface AddressState<S extends Parameters = Parameters> {

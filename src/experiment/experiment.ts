@@ -1,5 +1,7 @@
 import type { About } from './about';
 import type { Parameters, Values } from './parameter';
+import type { Step } from './step';
+import type { Takeaways } from './takeaways';
 
 /**
  * A page, as data and one pure function. The store holds the values of `params`; everything else that the page shows
@@ -17,6 +19,14 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   readonly presets: readonly Preset<S>[];
   /** The two parameters that the swap button exchanges. */
   readonly swap: readonly [keyof S & string, keyof S & string];
+  /** What only some readers need, fetched when it is asked for. */
+  readonly later: Later<S, M>;
+}
+
+export interface Later<S extends Parameters = Parameters, M = unknown> {
+  /** As many as `about.steps` says. */
+  steps(): Promise<readonly Step<S, M>[]>;
+  takeaways(): Promise<Takeaways<S, M>>;
 }
 
 export interface Quantity<M = unknown> {

@@ -1,5 +1,6 @@
 import { writeAddress } from './address';
 import type { ExperimentStore } from './store';
+import { writeView } from './view';
 
 const REST_MS = 250;
 
@@ -9,12 +10,19 @@ export function keepAddress(store: ExperimentStore): void {
   const write = () => {
     timer = undefined;
     const { pathname, search, hash } = window.location;
-    const query = writeAddress(store.experiment, store.live.getState(), search);
+    const state = store.live.getState();
+    const query = writeView(state.view, writeAddress(store.experiment, state, search));
     if (query !== search)
       window.history.replaceState(window.history.state, '', pathname + query + hash);
   };
   store.live.subscribe((state, previous) => {
-    if (state.values === previous.values && state.unit === previous.unit) return;
+    if (
+      state.values === previous.values &&
+      state.unit === previous.unit &&
+      state.view === previous.view
+    ) {
+      return;
+    }
     clearTimeout(timer);
     timer = setTimeout(write, REST_MS);
   });

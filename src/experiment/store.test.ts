@@ -12,7 +12,14 @@ const derive = vi.fn<(values: { readonly p: number; readonly q: number }) => obj
 );
 
 const experiment: Experiment = defineExperiment({
-  about: { slug: 'test', name: 'Test', question: 'Does it hold?', figures: [], emblem: null },
+  about: {
+    slug: 'test',
+    name: 'Test',
+    question: 'Does it hold?',
+    figures: [],
+    steps: 0,
+    emblem: null,
+  },
   params: {
     p: probability({ symbol: 'p', label: 'P', default: 0.8 }),
     q: probability({ symbol: 'q', label: 'Q', default: 0.6 }),
@@ -29,6 +36,13 @@ const experiment: Experiment = defineExperiment({
   announced: [],
   presets: [{ name: 'The same coin', set: { q: 0.8 } }],
   swap: ['p', 'q'],
+  later: {
+    steps: async () => [],
+    takeaways: async () => ({
+      figures: {},
+      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
+    }),
+  },
 });
 
 const DEFAULTS = { p: 0.8, q: 0.6, flips: 0, a: [0.5, 0.25, 0.25] };
@@ -48,6 +62,9 @@ test('a page starts at its defaults, in bits, with nothing to undo', () => {
     unit: 'bits',
     before: null,
     notices: [],
+    view: { step: null, present: 'no', embed: null },
+    covered: [],
+    prediction: null,
   });
 });
 

@@ -4,6 +4,7 @@ import type { Experiment, Preset } from './experiment';
 import { moveOutcome } from './move-outcome';
 import { defaultsOf, type Values } from './parameter';
 import { DEFAULT_UNIT, type Unit } from './unit';
+import { WHOLE_PAGE, type View } from './view';
 
 /** All that a page remembers. Nothing derived is in it. */
 export interface ExperimentState {
@@ -12,6 +13,19 @@ export interface ExperimentState {
   /** The values before the last change: the ghost in the figures, and what undo brings back. */
   readonly before: Values | null;
   readonly notices: readonly Notice[];
+  readonly view: View;
+  /** Quantities that stand as "?" until they are revealed: what a question asks for, or all. */
+  readonly covered: 'all' | readonly string[];
+  /** Where somebody said that a quantity will be, for the figures that show it on an axis. */
+  readonly prediction: Prediction | null;
+}
+
+export interface Prediction {
+  readonly quantity: string;
+  readonly nats: number;
+  /** As far as a prediction may go, in nats. */
+  readonly reach: number;
+  readonly committed: boolean;
 }
 
 type ReadableState = Pick<StoreApi<ExperimentState>, 'getState' | 'getInitialState' | 'subscribe'>;
@@ -25,12 +39,17 @@ export interface ExperimentStore {
   readonly live: ReadableState;
   /** What the experiment derives from these values; computed once for each set of values. */
   readonly modelOf: (values: Values) => unknown;
-  readonly open: (address: AddressState) => void;
+  readonly open: (address: AddressState, view?: View) => void;
   /** Call before a change or a drag: its start becomes the ghost. The function returned takes the change back. */
   readonly remember: () => () => void;
   readonly setNumber: (name: string, value: number) => void;
   readonly setOutcome: (name: string, outcome: number, probability: number) => void;
+  /** All values at once, as a part of a change that was begun with `remember`. */
+  readonly moveTo: (values: Values) => void;
   readonly setUnit: (unit: Unit) => void;
+  readonly look: (view: Partial<View>) => void;
+  readonly cover: (quantities: 'all' | readonly string[]) => void;
+  readonly predict: (prediction: Prediction | null) => void;
   readonly reset: () => void;
   readonly swap: () => void;
   readonly apply: (preset: Preset) => void;
@@ -47,6 +66,9 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     unit: DEFAULT_UNIT,
     before: null,
     notices: [],
+    view: WHOLE_PAGE,
+    covered: [],
+    prediction: null,
   }));
 
   let grabbed: Values | null = null;
@@ -73,10 +95,10 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
       if (!models.has(values)) models.set(values, experiment.derive(values));
       return models.get(values);
     },
-    open(address) {
+    open(address, view = WHOLE_PAGE) {
       grabbed = null;
       moving = null;
-      state.setState(address);
+      state.setState({ ...address, view });
     },
     remember() {
       const { values, before } = state.getState();
@@ -104,7 +126,14 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
       const moved = moveOutcome(moving.weights, outcome, probability);
       patch({ ...values, [name]: moved });
     },
+    moveTo: (values) => {
+      moving = null;
+      patch(values);
+    },
     setUnit: (unit) => state.setState({ unit }),
+    look: (view) => state.setState({ view: { ...state.getState().view, ...view } }),
+    cover: (covered) => state.setState({ covered }),
+    predict: (prediction) => state.setState({ prediction }),
     reset: () => change(defaults),
     swap() {
       const { values } = state.getState();

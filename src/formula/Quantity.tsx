@@ -10,8 +10,10 @@ export function Quantity({ name }: { readonly name: string }) {
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
   const element = useRef<HTMLDataElement>(null);
-  const text = useExperimentState((state) =>
-    informationText(quantity.read(modelOf(state.values)), state.unit),
+  const text = useExperimentState(({ values, unit, covered }) =>
+    covered === 'all' || covered.includes(name)
+      ? `? ${unit}`
+      : informationText(quantity.read(modelOf(values)), unit),
   );
   // The value is that of now wherever the number stands, also where its text rests out of sight. It is written past
   // React, which would render every number of the page for it.

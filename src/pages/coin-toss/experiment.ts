@@ -141,4 +141,8 @@ export const coinToss = defineExperiment({
     { name: 'Q rules out tails', set: { p: 0.8, q: 1 } },
   ],
   swap: ['p', 'q'],
+  later: {
+    steps: async () => (await import('./steps')).steps,
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
 });

@@ -11,6 +11,7 @@ export const about: About = {
       question: 'What does a wrong forecast cost?',
     },
   ],
+  steps: 0,
   emblem: (
     <>
       <rect className="fill-p" x="8" y="14" width="20" height="42" />

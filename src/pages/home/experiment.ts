@@ -68,4 +68,8 @@ export const firstLook = defineExperiment({
     { name: 'A place where it never snows', set: { p: [0.42, 0.22, 0.25, 0.11, 0] } },
   ],
   swap: ['p', 'q'],
+  later: {
+    steps: () => Promise.resolve([]),
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
 });

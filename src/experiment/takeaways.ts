@@ -1,0 +1,53 @@
+import type { Parameters, Values } from './parameter';
+import type { Unit } from './unit';
+
+/** What a person can take from a page into other places, besides pictures: data, formulas and code. */
+export interface Takeaways<S extends Parameters = Parameters, M = unknown> {
+  /** By the figure's id. */
+  readonly figures: Readonly<Record<string, FigureTakeaways<M>>>;
+  /** Everything that code needs to compute every number of the page again. */
+  recipe(values: Values<S>, model: M): Recipe;
+}
+
+export interface FigureTakeaways<M = unknown> {
+  /** What the figure draws, in the reader's unit. */
+  table(model: M, unit: Unit): Table;
+  /** The figure's formula as TeX; `\log` is the logarithm of the reader's unit. */
+  readonly formula: string;
+  formulaInNumbers(model: M, unit: Unit): string;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A computation without a language: the exporters write it in Python, PyTorch, R and TypeScript. */
+export interface Recipe {
+  /** Named distributions, P first. */
+  readonly distributions: Readonly<Record<string, readonly number[]>>;
+  readonly outcomes: readonly string[];
+  /** Each number under the name of its quantity. */
+  readonly numbers: readonly RecipeNumber[];
+}
+
+export type RecipeNumber = { readonly quantity: string } & (
+  | { readonly is: 'kl' | 'cross-entropy'; readonly of: readonly [p: string, q: string] }
+  | { readonly is: 'entropy'; readonly of: readonly [p: string] }
+  | {
+      readonly is: 'term' | 'log-ratio';
+      readonly of: readonly [p: string, q: string];
+      readonly outcome: number;
+    }
+  | {
+      readonly is: 'kl-with-epsilon';
+      readonly of: readonly [p: string, q: string];
+      readonly epsilon: number;
+    }
+  /** The mean of log P/Q over flips, of which so many showed each outcome. */
+  | {
+      readonly is: 'mean-log-ratio';
+      readonly of: readonly [p: string, q: string];
+      readonly counts: readonly number[];
+    }
+);
