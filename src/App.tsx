@@ -9,6 +9,9 @@ import type { ExperimentStore } from './experiment/store';
 import { lightTerms } from './formula/light-terms';
 import { LookSwitch } from './look/LookSwitch';
 import { pages } from './pages/index';
+import { Handout } from './teach/Handout';
+import { PageTools } from './teach/PageTools';
+import { Players } from './teach/Players';
 import type { Page } from './pages/page';
 
 interface AppProps {
@@ -38,7 +41,11 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={`page page-${experiment.about.slug}`}>
         <AddressNotices />
+        <div className="page-tools buttons">
+          <PageTools />
+        </div>
         <Content />
+        <Handout />
       </main>
       <footer className="colophon">
         <p>
@@ -46,6 +53,7 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
           shapes after Oliver Byrne’s <cite>Elements of Euclid</cite>, 1847.
         </p>
       </footer>
+      <Players />
       <Announcer />
     </ExperimentContext>
   );

@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
+import { ExperimentContext } from './experiment/ExperimentContext';
 import { createExperimentStore } from './experiment/store';
 import { TypesetContext } from './formula/Formula';
 import { typeset } from './formula/typeset';
+import { HandoutContext } from './teach/Handout';
+import { HandoutSheets } from './teach/HandoutSheets';
 import { pages } from './pages/index';
 
 export const slugs = pages.map(({ about }) => about.slug);
@@ -12,18 +16,31 @@ export async function renderPage(slug: string) {
   const entry = pages.find(({ about }) => about.slug === slug);
   if (!entry) throw new Error(`There is no page "${slug}".`);
   const { page } = await entry.load();
-  const { prelude } = await prerenderToNodeStream(
+  const store = createExperimentStore(page.experiment);
+  const handout = await htmlOf(
+    <ExperimentContext value={store}>
+      <HandoutSheets experiment={page.experiment} guide={await page.experiment.later.guide()} />
+    </ExperimentContext>,
+  );
+  const body = await htmlOf(
     <TypesetContext value={typeset}>
-      <App page={page} store={createExperimentStore(page.experiment)} />
+      <HandoutContext value={handout}>
+        <App page={page} store={store} />
+      </HandoutContext>
     </TypesetContext>,
   );
-  const chunks: string[] = [];
-  for await (const chunk of prelude) chunks.push(String(chunk));
 
   const { name, question } = entry.about;
   return {
     title: slug === 'index' ? `KL Lab: ${question}` : `${name}: ${question} | KL Lab`,
     description: `${question} Drag probabilities and see every number, bar and formula answer at once.`,
-    body: chunks.join(''),
+    body,
   };
+}
+
+async function htmlOf(element: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(element);
+  const chunks: string[] = [];
+  for await (const chunk of prelude) chunks.push(String(chunk));
+  return chunks.join('');
 }

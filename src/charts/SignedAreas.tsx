@@ -30,9 +30,11 @@ export function SignedAreas({ area, outcomes, geometry, ghost }: SignedAreasProp
           d={outline(block)}
         />
       ))}
-      {ghost?.blocks.map((block, i) => (
-        <path key={outcomes[i]?.id} className="ghost" d={outline(block)} />
-      ))}
+      <svg className="clip" width={area.width} height={area.height} overflow="hidden">
+        {ghost?.blocks.map((block, i) => (
+          <path key={outcomes[i]?.id} className="ghost" d={outline(block)} />
+        ))}
+      </svg>
       <line className="baseline" x2={area.width} y1={zero} y2={zero} />
       <line className="level" x2={area.width} y1={level} y2={level} />
     </>

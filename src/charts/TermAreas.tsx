@@ -2,8 +2,10 @@ import { useExperimentState } from '../experiment/ExperimentContext';
 import type { Outcome } from '../experiment/parameter';
 import { natsIn, type Unit } from '../experiment/unit';
 import { BlockLabels } from './BlockLabels';
-import { Drawing, type Area, type Frame } from './Plot';
+import { Drawing, type Frame } from './Plot';
+import { PredictionLabel, PredictionMark } from './PredictionMark';
 import { SignedAreas } from './SignedAreas';
+import { usePredictionReach } from './usePredictionReach';
 import { signedAreas, type Contributions } from './signed-areas';
 
 interface TermAreasProps {
@@ -17,27 +19,35 @@ interface TermAreasProps {
 /** The terms of the divergence as labelled areas in the reader's unit; `term-<outcome>` names each term's number. */
 export function TermAreas({ frame, outcomes, now, before }: TermAreasProps) {
   const unit = useExperimentState((state) => state.unit);
+  const upTo = usePredictionReach('kl-pq');
   const { area } = frame;
-  const geometry = areasIn(unit, now, area);
+  const geometry = signedAreas(area, inUnit(unit, { ...now, upTo }));
   return (
     <Drawing
       frame={frame}
-      labels={<BlockLabels area={area} outcomes={outcomes} geometry={geometry} />}
+      labels={
+        <>
+          <BlockLabels area={area} outcomes={outcomes} geometry={geometry} />
+          <PredictionLabel of="kl-pq" area={area} y={geometry.y} />
+        </>
+      }
     >
       <SignedAreas
         area={area}
         outcomes={outcomes}
         geometry={geometry}
-        ghost={before && areasIn(unit, before, area)}
+        ghost={before && signedAreas(area, inUnit(unit, before), geometry.y)}
       />
+      <PredictionMark of="kl-pq" area={area} y={geometry.y} />
     </Drawing>
   );
 }
 
-function areasIn(unit: Unit, { p, logRatios, kl }: Contributions, area: Area) {
-  return signedAreas(area, {
+function inUnit(unit: Unit, { p, logRatios, kl, upTo = 0 }: Contributions): Contributions {
+  return {
     p,
     logRatios: logRatios.map((ratio) => natsIn(unit, ratio)),
     kl: natsIn(unit, kl),
-  });
+    upTo: natsIn(unit, upTo),
+  };
 }

@@ -24,21 +24,24 @@ export interface Contributions {
   readonly logRatios: readonly number[];
   /** Their mean under P. */
   readonly kl: number;
+  /** The axis goes at least as far up as this. */
+  readonly upTo?: number;
 }
 
 const SMALLEST_REACH = 1.25;
 const HEADROOM = 1.15;
 
-/** Contributions in the unit of the axis. */
+/** Contributions in the unit of the axis; on a given scale, to stand beside others. */
 export function signedAreas(
   { width, height }: Area,
-  { p, logRatios, kl }: Contributions,
+  { p, logRatios, kl, upTo = 0 }: Contributions,
+  scale?: SignedAreasGeometry['y'],
 ): SignedAreasGeometry {
   const finite = logRatios.filter((ratio, i) => Number.isFinite(ratio) && (p[i] ?? 0) > 0);
   // The scale follows the ratios without a jump, so that areas can be compared at any moment.
-  const up = Math.max(SMALLEST_REACH, HEADROOM * Math.max(0, ...finite));
+  const up = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(0, ...finite));
   const down = Math.max(SMALLEST_REACH, HEADROOM * Math.max(0, ...finite.map((ratio) => -ratio)));
-  const y = scaleLinear([-down, up], [height, 0]);
+  const y = scale ?? scaleLinear([-down, up], [height, 0]);
   const x = scaleLinear([0, 1], [0, width]);
 
   let sum = 0;

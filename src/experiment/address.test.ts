@@ -47,7 +47,7 @@ const experiment = defineExperiment({
   presets: [],
   swap: ['p', 'q'],
   later: {
-    steps: async () => [],
+    guide: async () => ({ steps: [], learnt: [] }),
     takeaways: async () => ({
       figures: {},
       recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),

@@ -1,6 +1,6 @@
 import type { About } from './about';
 import type { Parameters, Values } from './parameter';
-import type { Step } from './step';
+import type { Guide } from './step';
 import type { Takeaways } from './takeaways';
 
 /**
@@ -24,14 +24,15 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
 }
 
 export interface Later<S extends Parameters = Parameters, M = unknown> {
-  /** As many as `about.steps` says. */
-  steps(): Promise<readonly Step<S, M>[]>;
+  guide(): Promise<Guide<S, M>>;
   takeaways(): Promise<Takeaways<S, M>>;
 }
 
 export interface Quantity<M = unknown> {
   /** What the number is, in words that can follow "the". */
   readonly label: string;
+  /** As a formula has it, for where room is scarce: "KL(P‖Q)". */
+  readonly short?: string;
   /** In nats; the page shows it in the reader's unit. */
   read(model: M): number;
 }

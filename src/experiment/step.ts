@@ -27,6 +27,14 @@ export interface Step<S extends Parameters = Parameters, M = unknown> {
   readonly notes: string;
 }
 
+/** A page's guided example. */
+export interface Guide<S extends Parameters = Parameters, M = unknown> {
+  /** As many as the page's `about.steps` says. */
+  readonly steps: readonly Step<S, M>[];
+  /** What somebody who has come to the end can say. */
+  readonly learnt: readonly string[];
+}
+
 export type Question<S extends Parameters = Parameters, M = unknown> =
   Choose | Mark<M> | Goal<S, M>;
 
@@ -48,6 +56,8 @@ export interface Mark<M = unknown> {
   readonly kind: 'mark';
   readonly ask: string;
   readonly quantity: string;
+  /** Quantities that would give the answer away: they stand as "?" until it is given. */
+  readonly covers?: readonly string[];
   /** The number line ends here, in nats. It starts at 0. */
   readonly reach: number;
   /** So far off is still right, in nats. */

@@ -37,7 +37,7 @@ const experiment: Experiment = defineExperiment({
   presets: [{ name: 'The same coin', set: { q: 0.8 } }],
   swap: ['p', 'q'],
   later: {
-    steps: async () => [],
+    guide: async () => ({ steps: [], learnt: [] }),
     takeaways: async () => ({
       figures: {},
       recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
@@ -64,6 +64,7 @@ test('a page starts at its defaults, in bits, with nothing to undo', () => {
     notices: [],
     view: { step: null, present: 'no', embed: null },
     covered: [],
+    numbersHidden: false,
     prediction: null,
   });
 });

@@ -14,8 +14,10 @@ export interface ExperimentState {
   readonly before: Values | null;
   readonly notices: readonly Notice[];
   readonly view: View;
-  /** Quantities that stand as "?" until they are revealed: what a question asks for, or all. */
-  readonly covered: 'all' | readonly string[];
+  /** Quantities that stand as "?" until a question about them is answered. */
+  readonly covered: readonly string[];
+  /** All of them do, until the lecturer reveals them. */
+  readonly numbersHidden: boolean;
   /** Where somebody said that a quantity will be, for the figures that show it on an axis. */
   readonly prediction: Prediction | null;
 }
@@ -48,7 +50,8 @@ export interface ExperimentStore {
   readonly moveTo: (values: Values) => void;
   readonly setUnit: (unit: Unit) => void;
   readonly look: (view: Partial<View>) => void;
-  readonly cover: (quantities: 'all' | readonly string[]) => void;
+  readonly cover: (quantities: readonly string[]) => void;
+  readonly hideNumbers: (hidden: boolean) => void;
   readonly predict: (prediction: Prediction | null) => void;
   readonly reset: () => void;
   readonly swap: () => void;
@@ -68,6 +71,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     notices: [],
     view: WHOLE_PAGE,
     covered: [],
+    numbersHidden: false,
     prediction: null,
   }));
 
@@ -133,6 +137,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     setUnit: (unit) => state.setState({ unit }),
     look: (view) => state.setState({ view: { ...state.getState().view, ...view } }),
     cover: (covered) => state.setState({ covered }),
+    hideNumbers: (numbersHidden) => state.setState({ numbersHidden }),
     predict: (prediction) => state.setState({ prediction }),
     reset: () => change(defaults),
     swap() {

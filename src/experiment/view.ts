@@ -3,7 +3,7 @@ import type { About } from './about';
 
 /** Which way a page is looked at: as a whole, at a guided step, on a projector, or one figure in another page. */
 export interface View {
-  /** The guided step that is open, from 1. */
+  /** The guided step that is open, from 1; 0 is where its reader left off, until that is looked up. */
   readonly step: number | null;
   /** Presenter mode; "notes" is the lecturer's own window beside the projected one. */
   readonly present: 'no' | 'screen' | 'notes';
@@ -51,7 +51,7 @@ export function writeView({ step, present, embed }: View, query: string): string
     .split('&')
     .filter((pair) => pair !== '' && !KEYS.includes(pair.split('=')[0] ?? ''));
   const own = [
-    ...(step === null ? [] : [`step=${step}`]),
+    ...(step === null || step === 0 ? [] : [`step=${step}`]),
     ...(present === 'no' ? [] : [`present=${present === 'screen' ? '1' : present}`]),
     ...(embed === null ? [] : [`embed=${embed}`]),
   ];

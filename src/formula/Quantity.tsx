@@ -10,8 +10,8 @@ export function Quantity({ name }: { readonly name: string }) {
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
   const element = useRef<HTMLDataElement>(null);
-  const text = useExperimentState(({ values, unit, covered }) =>
-    covered === 'all' || covered.includes(name)
+  const text = useExperimentState(({ values, unit, covered, numbersHidden }) =>
+    numbersHidden || covered.includes(name)
       ? `? ${unit}`
       : informationText(quantity.read(modelOf(values)), unit),
   );

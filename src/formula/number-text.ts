@@ -83,6 +83,15 @@ function withTrueMinus(text: string): string {
   return text.replace(/^-/, '−');
 }
 
+/** A time as a clock shows it: "4:05", "1:04:05". */
+export function durationText(seconds: number): string {
+  const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(
+    Math.floor,
+  );
+  const two = (part = 0) => String(part).padStart(2, '0');
+  return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes ?? 0}:${two(rest)}`;
+}
+
 /** Every digit of a double, as a program prints it. */
 export function digitsText(value: number): string {
   return String(value);

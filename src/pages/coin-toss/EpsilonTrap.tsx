@@ -3,6 +3,8 @@ import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
 import { linearTicks } from '../../charts/linear-ticks';
 import { NumberHandle } from '../../charts/NumberHandle';
+import { PredictionLabel, PredictionMark } from '../../charts/PredictionMark';
+import { usePredictionReach } from '../../charts/usePredictionReach';
 import { captionId, Plate } from '../../charts/Plate';
 import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
 import { NumberControl } from '../../controls/NumberControl';
@@ -28,7 +30,7 @@ const EXPONENT_TICKS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 1, 3);
 export function EpsilonTrap() {
   return (
     <Plate id={ID} caption={<EpsilonSentence />}>
-      <div className="controls">
+      <div className="controls desk-only">
         <NumberControl name="epsilon" />
       </div>
       <Plot
@@ -48,12 +50,21 @@ export function EpsilonTrap() {
 function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
+  const upTo = usePredictionReach('kl-pq-epsilon');
   const model = useModel(coinToss, (all) => all);
-  const geometry = epsilonGeometry(model, area, unit);
+  const geometry = epsilonGeometry(model, area, { unit, upTo });
   const { y, xOf, epsilonAt, now, doubts, point, exact } = geometry;
 
   return (
-    <Drawing frame={frame} labels={<EpsilonLabels area={area} geometry={geometry} />}>
+    <Drawing
+      frame={frame}
+      labels={
+        <>
+          <EpsilonLabels area={area} geometry={geometry} />
+          <PredictionLabel of="kl-pq-epsilon" area={area} y={y} />
+        </>
+      }
+    >
       <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 6)} />
       <HorizontalAxis
         position={area.height}
@@ -80,6 +91,7 @@ function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
         y={point.y}
         valueAt={({ x }) => epsilonAt(x)}
       />
+      <PredictionMark of="kl-pq-epsilon" area={area} y={y} />
     </Drawing>
   );
 }

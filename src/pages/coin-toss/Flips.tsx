@@ -35,7 +35,7 @@ export function Flips() {
       >
         {(frame) => <FlipsDrawing frame={frame} />}
       </Plot>
-      <div className="controls">
+      <div className="controls desk-only">
         <NumberControl name="flips" />
         <NumberControl name="runs" />
         <NumberControl name="seed" />
@@ -67,7 +67,7 @@ function FlipsDrawing({ frame }: { readonly frame: Frame }) {
       <line className="level" x2={area.width} y1={level} y2={level} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         <path className="course-others" d={others} />
-        <path className="course-yours" d={yours} />
+        <path className="course-yours" data-part="yours" d={yours} />
         <path
           className="verdicts"
           d={race

@@ -4,7 +4,7 @@ import { printouts, sharedDigits } from './printouts';
 /** The primer's printed results beside the exact ones: where epsilon shows in the digits. */
 export function Printouts() {
   return (
-    <table className="printouts">
+    <table className="printouts desk-only">
       <caption>
         What the primer’s code prints, run here again, and the exact values. Marked: the digits that
         epsilon spoiled.

@@ -15,7 +15,7 @@ export function RecentFlips() {
       ? 'No flips yet.'
       : `${countText(flips)} ${flips === 1 ? 'flip' : 'flips'}, ${countText(heads)} heads.`;
   return (
-    <p className="recent">
+    <p className="recent desk-only">
       <svg viewBox={`0 0 ${LENGTH * STEP} ${STEP}`} height={STEP} width={LENGTH * STEP} aria-hidden>
         {Array.from({ length: LENGTH }, (_, i) => {
           const isHeads = recent[i];

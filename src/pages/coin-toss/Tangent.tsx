@@ -62,7 +62,7 @@ function TangentDrawing({ frame }: { readonly frame: Frame }) {
       {ghost && <path className="ghost" d={gapOutline(ghost)} />}
       <line className="stem stem-p" x1={now.p.x} x2={now.p.x} y1={now.p.onCurve} y2={area.height} />
       <line className="stem stem-q" x1={now.q.x} x2={now.q.x} y1={now.q.onCurve} y2={area.height} />
-      <path className="term-area" d={gapOutline(now)} />
+      <path className="term-area" data-part="gap" d={gapOutline(now)} />
       <path className="curve" d={now.curve} />
       <NumberHandle
         name="q"

@@ -19,7 +19,7 @@ const DEFINITIONS = [
 /** The divergence worked out line by line with the numbers of now. */
 export function WorkedLines() {
   return (
-    <Resting className="worked">
+    <Resting className="worked desk-only">
       <Lines />
     </Resting>
   );

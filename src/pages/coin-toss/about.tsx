@@ -10,7 +10,7 @@ export const about: About = {
     { id: 'flips', name: 'Flip it', question: 'How soon would you notice?' },
     { id: 'epsilon', name: 'The epsilon trap', question: 'What does a tiny epsilon do?' },
   ],
-  steps: 13,
+  steps: 15,
   emblem: (
     <>
       <path className="fill-p" d="M32 6a26 26 0 0 0 0 52z" />

@@ -12,7 +12,7 @@ function geometryOf(
   unit: 'bits' | 'nats' = 'nats',
 ) {
   const model = coinToss.derive({ ...defaultsOf(coinToss.params), runs: 0, ...values });
-  return { model, geometry: epsilonGeometry(model, AREA, unit) };
+  return { model, geometry: epsilonGeometry(model, AREA, { unit }) };
 }
 
 function points(path: string): readonly (readonly [number, number])[] {

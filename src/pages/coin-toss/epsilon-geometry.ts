@@ -29,11 +29,17 @@ const DOUBTS = [0, 1e-9, 1e-6, 1e-3];
 const SMALLEST_REACH = 10 * Math.LN2;
 const HEADROOM = 1.08;
 
+interface EpsilonScale {
+  readonly unit: Unit;
+  /** The axis goes at least as far up as this, in nats. */
+  readonly upTo?: number;
+}
+
 /** What epsilon makes of the divergence, over all sizes of epsilon. */
 export function epsilonGeometry(
   { coins, epsilon, klPQEpsilon }: CoinTossModel,
   area: Area,
-  unit: Unit,
+  { unit, upTo = 0 }: EpsilonScale,
 ): EpsilonGeometry {
   const smallest = 10 ** SMALLEST_EXPONENT;
   const x = scaleLog([smallest, 10 ** LARGEST_EXPONENT], [ZERO_ROOM, area.width]);
@@ -45,7 +51,7 @@ export function epsilonGeometry(
     answers: answers(doubted === 0 ? [q, 1 - q] : [1 - q, q]),
   }));
   const now = answers(coins.q);
-  const top = Math.max(SMALLEST_REACH, ...now, ...(doubts[0]?.answers ?? [])) * HEADROOM;
+  const top = Math.max(SMALLEST_REACH, upTo, ...now, ...(doubts[0]?.answers ?? [])) * HEADROOM;
   const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const path = (values: readonly number[]) =>

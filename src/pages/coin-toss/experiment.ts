@@ -32,6 +32,8 @@ const params = {
   seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
 };
 
+export type CoinTossParameters = typeof params;
+
 /** Both coins and all that is said about them. */
 export interface Coins {
   /** Chances of heads and of tails. */
@@ -89,10 +91,12 @@ export const coinToss = defineExperiment({
   quantities: {
     'kl-pq': {
       label: 'divergence of P relative to Q',
+      short: 'KL(P‖Q)',
       read: ({ coins }) => coins.klPQ,
     },
     'kl-qp': {
       label: 'divergence of Q relative to P',
+      short: 'KL(Q‖P)',
       read: ({ coins }) => coins.klQP,
     },
     'term-heads': {
@@ -142,7 +146,7 @@ export const coinToss = defineExperiment({
   ],
   swap: ['p', 'q'],
   later: {
-    steps: async () => (await import('./steps')).steps,
+    guide: async () => (await import('./guide')).guide,
     takeaways: async () => (await import('./takeaways')).takeaways,
   },
 });

@@ -41,7 +41,7 @@ export function FirstLook() {
             {(frame) => <WeatherAreas frame={frame} />}
           </Plot>
         </div>
-        <div>
+        <div className="desk-only">
           <TermList />
           <ZeroNote />
           <BothDirections />

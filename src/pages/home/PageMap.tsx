@@ -1,5 +1,7 @@
 import { pageAddress } from '../../experiment/address';
 import { useExperimentState } from '../../experiment/ExperimentContext';
+import { ProgressTools } from '../../teach/ProgressTools';
+import { StepsDone } from '../../teach/StepsDone';
 import { pages } from '../index';
 
 /** The pages in learning order, each with the questions that its figures answer. */
@@ -11,7 +13,7 @@ export function PageMap() {
       <ol>
         {pages
           .filter(({ about }) => about.slug !== 'index')
-          .map(({ about: { slug, name, question, figures, emblem } }) => (
+          .map(({ about: { slug, name, question, figures, steps, emblem } }) => (
             <li key={slug}>
               <a className="map-page" href={pageAddress(slug, unit)}>
                 <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden>
@@ -21,6 +23,7 @@ export function PageMap() {
                   <strong>{name}</strong>
                   <br />
                   {question}
+                  <StepsDone slug={slug} steps={steps} />
                 </span>
               </a>
               <ol className="map-figures">
@@ -33,6 +36,7 @@ export function PageMap() {
             </li>
           ))}
       </ol>
+      <ProgressTools />
     </nav>
   );
 }

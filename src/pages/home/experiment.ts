@@ -47,10 +47,12 @@ export const firstLook = defineExperiment({
   quantities: {
     'kl-pq': {
       label: 'divergence of P relative to Q',
+      short: 'KL(P‖Q)',
       read: (model) => model.klPQ,
     },
     'kl-qp': {
       label: 'divergence of Q relative to P',
+      short: 'KL(Q‖P)',
       read: (model) => model.klQP,
     },
     ...Object.fromEntries(
@@ -69,7 +71,7 @@ export const firstLook = defineExperiment({
   ],
   swap: ['p', 'q'],
   later: {
-    steps: () => Promise.resolve([]),
+    guide: () => Promise.resolve({ steps: [], learnt: [] }),
     takeaways: async () => (await import('./takeaways')).takeaways,
   },
 });

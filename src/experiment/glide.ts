@@ -1,0 +1,80 @@
+import type { Experiment } from './experiment';
+import type { Parameter, Values } from './parameter';
+import type { ExperimentStore } from './store';
+
+const DURATION_MS = 280;
+
+/** Moves the page to other values in a quarter of a second, so that the eye can follow; at once where motion is unwanted. */
+export function glideTo(store: ExperimentStore, values: Values): void {
+  const from = store.live.getState().values;
+  store.remember();
+  if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    store.moveTo(values);
+    return;
+  }
+  const start = performance.now();
+  let done = false;
+  const arrive = () => {
+    if (done) return;
+    done = true;
+    window.removeEventListener('pointerdown', arrive, true);
+    window.removeEventListener('keydown', arrive, true);
+    store.moveTo(values);
+  };
+  const frame = (now: number) => {
+    const passed = (now - start) / DURATION_MS;
+    if (done) return;
+    if (passed >= 1) {
+      arrive();
+      return;
+    }
+    store.moveTo(between(store.experiment, { from, to: values, at: eased(Math.max(0, passed)) }));
+    requestAnimationFrame(frame);
+  };
+  // Whoever grabs something on the way finds it where it was going.
+  window.addEventListener('pointerdown', arrive, true);
+  window.addEventListener('keydown', arrive, true);
+  requestAnimationFrame(frame);
+}
+
+interface Way {
+  readonly from: Values;
+  readonly to: Values;
+  /** 0 at the start, 1 at the end. */
+  readonly at: number;
+}
+
+/** The page's values on the way from one state to another. */
+export function between({ params }: Experiment, { from, to, at }: Way): Values {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, parameter]) => {
+      const here = from[name] ?? parameter.default;
+      const there = to[name] ?? here;
+      // Numbers between two seeds mean nothing.
+      return [name, name === 'seed' ? there : valueBetween(parameter, here, there, at)];
+    }),
+  );
+}
+
+function valueBetween(
+  parameter: Parameter,
+  ...[from, to, at]: [from: Values[string], to: Values[string], at: number]
+): Values[string] {
+  if (typeof from !== 'number' && typeof to !== 'number') {
+    return to.map((weight, i) => mix(from[i] ?? 0, weight, at));
+  }
+  if (typeof from !== 'number' || typeof to !== 'number' || parameter.kind !== 'number') return to;
+  if (parameter.track.kind === 'log' && from > 0 && to > 0) {
+    return Math.exp(mix(Math.log(from), Math.log(to), at));
+  }
+  const value = mix(from, to, at);
+  return parameter.whole ? Math.round(value) : value;
+}
+
+function mix(from: number, to: number, at: number): number {
+  return from + (to - from) * at;
+}
+
+function eased(time: number): number {
+  return time * time * (3 - 2 * time);
+}

@@ -1,0 +1,4 @@
+export const takeaways = {
+  figures: {},
+  recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
+};

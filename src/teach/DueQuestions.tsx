@@ -1,0 +1,30 @@
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import { pageProgress, today } from './kept-progress';
+import type { Lesson } from './lesson';
+import { questionsDue } from './review';
+
+/** On a later day: the questions that come back, each asked anew. */
+export function DueQuestions({ lesson }: { readonly lesson: Lesson }) {
+  const { slug } = useExperimentStore().experiment.about;
+  const ids = questionsDue(pageProgress(slug), today());
+  const due = lesson.steps.filter(({ id }) => ids.includes(id));
+  if (due.length === 0) return null;
+  const ask = (index: number) => {
+    lesson.go(index);
+    lesson.askAgain();
+  };
+  return (
+    <section className="due" aria-label="Questions from last time">
+      <p>You have been here before. Do you still know?</p>
+      <ul className="step-links">
+        {due.map((step) => (
+          <li key={step.id}>
+            <button type="button" onClick={() => ask(lesson.steps.indexOf(step))}>
+              {step.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

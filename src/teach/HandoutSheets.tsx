@@ -1,0 +1,80 @@
+import type { Experiment } from '../experiment/experiment';
+import type { Guide, Question, Step } from '../experiment/step';
+import { informationText } from '../formula/number-text';
+import { truthOf } from './judge';
+import { StepText } from './StepText';
+
+interface HandoutSheetsProps {
+  readonly experiment: Experiment;
+  readonly guide: Guide;
+}
+
+const LETTERS = 'ABCDEFGH';
+
+/** The questions with room to write, and on a last sheet the answers. */
+export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
+  const asked = guide.steps.flatMap((step) =>
+    step.question ? [{ step, question: step.question }] : [],
+  );
+  return (
+    <>
+      <section>
+        <h2>Questions</h2>
+        <ol>
+          {asked.map(({ step, question }) => (
+            <li key={step.id}>
+              <h3>{step.title}</h3>
+              <p>
+                <StepText text={step.say} step={step} />
+              </p>
+              <p>
+                <strong>
+                  <StepText text={question.ask} step={step} />
+                </strong>
+              </p>
+              {question.kind === 'choose' && (
+                <ul className="handout-options">
+                  {question.options.map(({ text }, i) => (
+                    <li key={text}>
+                      {LETTERS[i]} <StepText text={text} step={step} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <div className="room-to-write" />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="handout-answers">
+        <h2>Answers</h2>
+        <ol>
+          {asked.map(({ step, question }) => (
+            <li key={step.id}>
+              <strong>{answerText(experiment, step, question)}</strong>{' '}
+              <StepText text={reason(question)} step={step} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function answerText(experiment: Experiment, step: Step, question: Question): string {
+  switch (question.kind) {
+    case 'choose':
+      return `${LETTERS[question.options.findIndex(({ right }) => right)] ?? ''}.`;
+    case 'mark': {
+      const truth = truthOf(experiment, step, question);
+      return `${informationText(truth, 'bits')} (${informationText(truth, 'nats')}).`;
+    }
+    case 'goal':
+      return '';
+  }
+}
+
+function reason(question: Question): string {
+  if (question.kind !== 'choose') return question.right;
+  return question.options.find(({ right }) => right)?.because ?? '';
+}

@@ -1,0 +1,90 @@
+import { useRef, useState, type ChangeEvent } from 'react';
+import { useStore } from 'zustand';
+import { useHydrated } from '../experiment/useHydrated';
+import { eraseProgress, keepProgress, keptProgress } from './kept-progress';
+import { mergeProgress, NOTHING_YET, parseProgress, type Unreadable } from './progress';
+import { ProgressNotices } from './ProgressNotices';
+import { saveText } from './save-text';
+
+const PROBLEMS: Readonly<Record<Unreadable, string>> = {
+  damaged: 'It is damaged. A file that “Save progress” has written is accepted.',
+  foreign: 'It holds no progress of KL Lab. A file that “Save progress” has written is accepted.',
+  newer: 'A newer version of KL Lab wrote it. Reload this page to get that version.',
+};
+
+/** Progress stays on this device: here it can be taken elsewhere, brought back, and erased. */
+export function ProgressTools() {
+  const hydrated = useHydrated();
+  const progress = useStore(keptProgress, (kept) => kept?.progress ?? NOTHING_YET);
+  const [message, setMessage] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+  const sure = useRef<HTMLDialogElement>(null);
+  const isEmpty = Object.keys(progress.pages).length === 0;
+
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const chosen = input.files?.[0];
+    if (!chosen) return;
+    const reading = parseProgress(await chosen.text());
+    input.value = '';
+    if ('problem' in reading) {
+      setMessage(
+        `${chosen.name} was not taken. ${PROBLEMS[reading.problem]} Nothing here has changed.`,
+      );
+      return;
+    }
+    keepProgress(mergeProgress(progress, reading.progress));
+    setMessage(`${chosen.name} was added to the progress on this device.`);
+  };
+
+  return (
+    <div className="progress-tools">
+      <ProgressNotices />
+      <p>Your progress stays on this device and nowhere else.</p>
+      <div className="buttons" role="group" aria-label="Your progress">
+        <button
+          type="button"
+          disabled={!hydrated || isEmpty}
+          onClick={() => saveText('kl-lab-progress.json', JSON.stringify(progress, null, 2))}
+        >
+          Save progress
+        </button>
+        <button type="button" disabled={!hydrated} onClick={() => file.current?.click()}>
+          Add saved progress
+        </button>
+        <button
+          type="button"
+          disabled={!hydrated || isEmpty}
+          onClick={() => sure.current?.showModal()}
+        >
+          Erase progress
+        </button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label="Saved progress"
+        onChange={(event) => void read(event)}
+      />
+      <p role="status">{message}</p>
+      <dialog ref={sure} aria-labelledby="erase-title">
+        <h2 id="erase-title">Erase all progress?</h2>
+        <p>Every answer on this device is forgotten. Save it first if you may want it back.</p>
+        <form method="dialog" className="buttons">
+          <button type="submit">Keep it</button>
+          <button
+            type="submit"
+            onClick={() => {
+              eraseProgress();
+              setMessage('The progress on this device was erased.');
+            }}
+          >
+            Erase it
+          </button>
+        </form>
+      </dialog>
+    </div>
+  );
+}

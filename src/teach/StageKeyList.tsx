@@ -1,0 +1,23 @@
+import { STAGE_KEYS } from './stage-keys';
+
+/** The list behind "?". */
+export function StageKeyList() {
+  return (
+    <section className="stage-overlay" aria-label="Keys">
+      <h2>Keys</h2>
+      <dl className="stage-keys">
+        {STAGE_KEYS.map(({ action, keys, shown, label }) => (
+          <div key={action}>
+            <dt>
+              <kbd>{shown}</kbd>
+              {keys.includes('PageDown') && <kbd>PageDown</kbd>}
+              {keys.includes('PageUp') && <kbd>PageUp</kbd>}
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Arrow keys inside a slider move the slider.</p>
+    </section>
+  );
+}

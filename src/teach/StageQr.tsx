@@ -1,0 +1,3 @@
+export function StageQr() {
+  return null;
+}

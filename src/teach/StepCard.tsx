@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import type { Step } from '../experiment/step';
+import { ChooseQuestion } from './ChooseQuestion';
+import { GoalQuestion } from './GoalQuestion';
+import { judge, truthOf } from './judge';
+import type { Lesson } from './lesson';
+import { MarkQuestion } from './MarkQuestion';
+import { StepText } from './StepText';
+
+interface StepCardProps {
+  readonly lesson: Lesson;
+  readonly step: Step;
+}
+
+/** What a step says and asks, and what it answers to the answer. */
+export function StepCard({ lesson, step }: StepCardProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
+
+  // Focus goes where the step goes, so that a screen reader reads on from there.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
+
+  return (
+    <div className="step">
+      <h2 ref={heading} tabIndex={-1}>
+        {step.title}
+      </h2>
+      <p>
+        <StepText text={step.say} step={step} />
+      </p>
+      <StepQuestion lesson={lesson} step={step} />
+      <div aria-live={step.question?.kind === 'goal' ? 'polite' : 'off'}>
+        {given && <Feedback key={step.id} lesson={lesson} step={step} />}
+      </div>
+      {step.then !== undefined && (given || !step.question) && (
+        <p>
+          <StepText text={step.then} step={step} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function StepQuestion({ lesson, step }: StepCardProps) {
+  const { experiment } = useExperimentStore();
+  const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
+  const ways = useStore(lesson.state, (state) => state.ways);
+  const { question } = step;
+  switch (question?.kind) {
+    case undefined:
+      return null;
+    case 'choose':
+      return (
+        <ChooseQuestion
+          key={`${step.id} ${String(given === null)}`}
+          step={step}
+          question={question}
+          given={given}
+          onAnswer={lesson.answer}
+        />
+      );
+    case 'mark':
+      return (
+        <MarkQuestion
+          step={step}
+          question={question}
+          given={given}
+          truth={truthOf(experiment, step, question)}
+          onAnswer={lesson.answer}
+        />
+      );
+    case 'goal':
+      return <GoalQuestion step={step} question={question} given={given} ways={ways} />;
+  }
+}
+
+/** The answer to the answer. It takes the focus, which is how a screen reader comes to read it, once. */
+function Feedback({ lesson, step }: StepCardProps) {
+  const { experiment } = useExperimentStore();
+  const unit = useExperimentState((state) => state.unit);
+  const answered = useStore(lesson.state, ({ answers }) => answers[step.id]);
+  const element = useRef<HTMLDivElement>(null);
+  const isGoal = step.question?.kind === 'goal';
+
+  useEffect(() => {
+    // Who reaches a goal still holds the slider: there a live region speaks, and the focus stays.
+    if (!isGoal) element.current?.focus({ preventScroll: true });
+  }, [isGoal]);
+
+  if (!step.question || !answered) return null;
+  const verdict = judge({ experiment, step, unit }, step.question, answered.answer);
+  return (
+    <div
+      ref={element}
+      className={answered.right ? 'feedback feedback-right' : 'feedback'}
+      tabIndex={-1}
+    >
+      <p>
+        <strong>{answered.right ? 'Right.' : 'Not so.'}</strong>{' '}
+        <StepText text={verdict?.because ?? ''} step={step} />
+      </p>
+      {!answered.right && (
+        <button type="button" className="quiet" onClick={lesson.askAgain}>
+          Ask me again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import type { Lesson } from './lesson';
+
+/** Every step as a mark that leads to it: open, answered right, answered wrong, still to come. Nothing is locked. */
+export function StepPath({ lesson }: { readonly lesson: Lesson }) {
+  const index = useStore(lesson.state, (state) => state.index);
+  const answers = useStore(lesson.state, (state) => state.answers);
+  return (
+    <ol className="step-path" aria-label="Steps">
+      {lesson.steps.map(({ id, title, question }, i) => {
+        const answered = answers[id];
+        const state = answered ? (answered.right ? 'right' : 'wrong') : question ? 'open' : 'told';
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={`step-mark step-mark-${state}`}
+              aria-current={i === index ? 'step' : undefined}
+              aria-label={`Step ${String(i + 1)}: ${title}${STATES[state]}`}
+              title={title}
+              onClick={() => lesson.go(i)}
+            >
+              {i + 1}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const STATES = { right: ', answered right', wrong: ', answered wrong', open: '', told: '' };

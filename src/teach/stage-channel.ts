@@ -1,0 +1,79 @@
+import type { ExperimentState, ExperimentStore } from '../experiment/store';
+import type { Lesson, LessonState } from './lesson';
+import type { Stage, StageState } from './stage';
+
+/** What two windows on the same page tell each other. */
+interface Shared {
+  readonly page: Pick<ExperimentState, 'values' | 'unit' | 'prediction' | 'numbersHidden'>;
+  readonly lesson: LessonState;
+  readonly stage: StageState;
+}
+
+type Message = { readonly kind: 'hello' } | { readonly kind: 'state'; readonly shared: Shared };
+
+interface Window {
+  readonly page: ExperimentStore;
+  readonly lesson: Lesson;
+  readonly stage: Stage;
+  /** The window that the room sees: while frozen it takes only the lecturer's switches. */
+  readonly isScreen: boolean;
+}
+
+/** Keeps the projected window and the lecturer's own together: what is dragged in one moves in the other. */
+export function joinWindows({ page, lesson, stage, isScreen }: Window): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel(`kl-lab:present:${page.experiment.about.slug}`);
+  let taking = false;
+  let missed: Shared | null = null;
+
+  const shared = (): Shared => {
+    const { values, unit, prediction, numbersHidden } = page.live.getState();
+    return {
+      page: { values, unit, prediction, numbersHidden },
+      lesson: lesson.state.getState(),
+      stage: stage.state.getState(),
+    };
+  };
+  const tell = () => {
+    if (!taking) channel.postMessage({ kind: 'state', shared: shared() } satisfies Message);
+  };
+  const take = (state: Shared) => {
+    taking = true;
+    stage.state.setState(state.stage);
+    const holds = isScreen && state.stage.frozen;
+    missed = holds ? state : null;
+    if (!holds) {
+      lesson.adopt(state.lesson, !state.stage.free);
+      const { values, unit, prediction, numbersHidden } = state.page;
+      page.moveTo(values);
+      if (page.live.getState().unit !== unit) page.setUnit(unit);
+      page.predict(prediction);
+      page.hideNumbers(numbersHidden);
+    }
+    taking = false;
+  };
+
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'hello') tell();
+    else take(data.shared);
+  });
+  const stops = [
+    page.live.subscribe((state, previous) => {
+      if (state.view !== previous.view && state.values === previous.values) return;
+      tell();
+    }),
+    lesson.state.subscribe(tell),
+    stage.state.subscribe((state, previous) => {
+      // Thawed in this very window: what the other one did meanwhile is shown now.
+      if (!taking && previous.frozen && !state.frozen && missed) {
+        take({ ...missed, stage: state });
+      }
+      tell();
+    }),
+  ];
+  channel.postMessage({ kind: 'hello' } satisfies Message);
+  return () => {
+    stops.forEach((stop) => stop());
+    channel.close();
+  };
+}
