@@ -66,6 +66,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
 
   return (
     <section ref={panel} className="stage" aria-label={isScreen ? 'Presenter' : 'Presenter, notes'}>
+      <h1 className="unseen">{page.experiment.about.name}, presented</h1>
       {step && <StageStep lesson={lesson} stage={stage} step={step} />}
       {!isScreen && <StageNotes lesson={lesson} stage={stage} step={step} />}
       <StageNumbers />

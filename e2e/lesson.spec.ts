@@ -1,0 +1,297 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Step } from '../src/experiment/step';
+import { guide } from '../src/pages/coin-toss/guide';
+import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
+
+const { steps } = guide;
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Guided example' });
+const feedback = (page: Page) => panel(page).locator('.feedback');
+
+async function openStep(page: Page, step: number): Promise<void> {
+  await open(page, `coin-toss.html?step=${step}`);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    steps[step - 1]?.title ?? '',
+  );
+}
+
+async function choose(page: Page, option: number): Promise<void> {
+  await panel(page).getByRole('radio').nth(option).check();
+  await panel(page).getByRole('button', { name: 'Commit to it' }).click();
+}
+
+async function mark(page: Page, bits: number): Promise<void> {
+  await panel(page).locator('input[type="range"]').fill(String(bits));
+  await panel(page).getByRole('button', { name: 'Commit to it' }).click();
+}
+
+/** Where the marker belongs, and pairs of coins that reach each goal. */
+const MARKS: Readonly<Record<string, number>> = { swap: 1.2, epsilon: 9.2 };
+const GOALS: Readonly<Record<string, readonly (readonly [p: string, q: string])[]>> = {
+  'touching-point': [['0.4', '0.4']],
+  'equal-both-ways': [
+    ['0.7', '0.3'],
+    ['0.1', '0.9'],
+  ],
+  'one-bit': [
+    ['1', '0.5'],
+    ['0', '0.5'],
+    ['0.5', '0.067'],
+  ],
+};
+
+async function answerRight(page: Page, { id, question }: Step): Promise<void> {
+  switch (question?.kind) {
+    case undefined:
+      return;
+    case 'choose':
+      return choose(
+        page,
+        question.options.findIndex(({ right }) => right),
+      );
+    case 'mark':
+      return mark(page, MARKS[id] ?? 0);
+    case 'goal':
+      for (const [i, [p, q]] of (GOALS[id] ?? []).entries()) {
+        await type(page, 'p', p);
+        await type(page, 'q', q);
+        await expect(panel(page).locator('.goal-count')).toContainText(`${i + 1} of`);
+      }
+  }
+}
+
+test('the guided example, every answer right, from the first step to what one now can say', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, 'coin-toss.html');
+  await page.getByRole('button', { name: 'Guided example, 15 steps' }).click();
+  for (const step of steps as readonly Step[]) {
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(step.title);
+    await answerRight(page, step);
+    if (step.question) await expect(feedback(page)).toContainText('Right.');
+    await expectNoNaN(page);
+    await panel(page)
+      .getByRole('button', { name: /^(?:Next|Finish)$/ })
+      .click();
+  }
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('What you now can say');
+  await expect(panel(page)).toContainText('14 of 14 questions answered right');
+  await expect(panel(page)).toContainText('come back on another day');
+});
+
+for (const [i, { id, question }] of (steps as readonly Step[]).entries()) {
+  if (question?.kind !== 'choose') continue;
+  test(`each wrong answer to ${id} gets its own sentence, and may be taken back`, async ({
+    page,
+  }) => {
+    await openStep(page, i + 1);
+    for (const [option, { right, because }] of question.options.entries()) {
+      if (right) continue;
+      await choose(page, option);
+      await expect(feedback(page)).toHaveText(`Not so. ${because}Ask me again`);
+      await expect(feedback(page)).toBeFocused();
+      await feedback(page).getByRole('button', { name: 'Ask me again' }).click();
+      await expect(panel(page).getByRole('radio').first()).toBeEnabled();
+    }
+  });
+}
+
+for (const [bits, sentence] of [
+  ['0.71', 'as if it were a distance'],
+  ['1.91', 'You added the two directions'],
+  ['0.83', 'the right divergence in the other unit'],
+  ['0.2', 'It is more.'],
+  ['2.4', 'Not that much.'],
+] as const) {
+  test(`a marker at ${bits} bits: ${sentence}`, async ({ page }) => {
+    await openStep(page, 4);
+    await expect(page.locator('data[data-quantity="kl-qp"]').first()).toHaveText('? bits');
+    await mark(page, Number(bits));
+    await expect(feedback(page)).toContainText(sentence);
+    await expect(panel(page)).toContainText(`You said ${bits}`);
+    await expect(panel(page)).toContainText('it is 1.198 bits');
+    await expect(page.locator('#two-coins .prediction')).toHaveCount(1);
+    await expect(page.locator('#two-coins .plot-labels')).toContainText('you said');
+    await expect(page.locator('data[data-quantity="kl-qp"]').first()).toHaveText('0.714 bits');
+  });
+}
+
+test('the marker can be dragged on the axis of the figure itself', async ({ page }) => {
+  await openStep(page, 4);
+  const handle = page.getByRole('slider', { name: 'Your marker, on the axis of the figure' });
+  await handle.focus();
+  await page.keyboard.press('End');
+  await expect(panel(page).locator('input[type="range"]')).toHaveValue('2.5');
+});
+
+test('the figure stays free during a step, and “Show me” brings the step’s state back', async ({
+  page,
+}) => {
+  await openStep(page, 4);
+  await type(page, 'p', '0.2');
+  await expect(box(page, 'p')).toHaveValue('0.2');
+  await panel(page).getByRole('button', { name: 'Show me' }).click();
+  await expect(box(page, 'p')).toHaveValue('0.95');
+});
+
+test('reload in the middle resumes: the step, the answer, the prediction and the figure', async ({
+  page,
+}) => {
+  await openStep(page, 4);
+  await mark(page, 0.71);
+  await expect(feedback(page)).toContainText('distance');
+  await expect(page).toHaveURL(/step=4/);
+  await page.reload();
+  await expect(feedback(page)).toContainText('distance');
+  await expect(panel(page)).toContainText('You said 0.710 bits; it is 1.198 bits.');
+  await expect(box(page, 'p')).toHaveValue('0.5');
+  expect(await quantity(page, 'kl-pq')).toBeCloseTo(1.198, 3);
+});
+
+test('whoever comes back goes on where they left off', async ({ page }) => {
+  await openStep(page, 3);
+  await choose(page, 1);
+  await panel(page).getByRole('button', { name: 'Next' }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(steps[3]?.title ?? '');
+  await open(page, 'coin-toss.html');
+  await page.getByRole('button', { name: /Guided example/ }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(steps[3]?.title ?? '');
+  await panel(page).getByRole('button', { name: 'Restart' }).click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(steps[0]?.title ?? '');
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Guided example/ })).toBeFocused();
+  await expect(page).not.toHaveURL(/step/);
+});
+
+test('a whole step by keyboard alone', async ({ page }) => {
+  await openStep(page, 2);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(feedback(page)).toBeFocused();
+  await expect(feedback(page)).toContainText('Not so.');
+});
+
+test('two questions come back on a later day', async ({ page }) => {
+  const day = '2020-01-01';
+  const answered = { answer: { kind: 'choose', option: 0 }, right: false, day };
+  const progress = {
+    version: 1,
+    pages: {
+      'coin-toss': {
+        at: 'one-bit',
+        answers: {
+          'negative-term': answered,
+          epsilon: { ...answered, answer: { kind: 'mark', nats: 1 } },
+        },
+        finished: { day, again: ['negative-term', 'epsilon'] },
+      },
+    },
+  };
+  await page.addInitScript(
+    (text) => localStorage.setItem('kl-lab:progress', text),
+    JSON.stringify(progress),
+  );
+  await open(page, 'index.html');
+  await expect(page.locator('.map')).toContainText('2 questions come back today');
+  await open(page, 'coin-toss.html?step=1');
+  await page
+    .getByRole('region', { name: 'Questions from last time' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('A block below the line');
+  await expect(panel(page).getByRole('radio').first()).toBeEnabled();
+});
+
+test('progress is shown at home, saved, erased and added again', async ({ page }) => {
+  await openStep(page, 3);
+  await choose(page, 1);
+  await open(page, 'index.html');
+  const map = page.locator('.map');
+  await expect(map).toContainText('1 right');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save progress' }).click(),
+  ]);
+  const file = await download.path();
+  await page.getByRole('button', { name: 'Erase progress' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase all progress?' });
+  await dialog.getByRole('button', { name: 'Erase it' }).click();
+  await expect(map).toContainText('15 guided steps');
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(map).toContainText('1 right');
+});
+
+test('a file that is no progress is refused, says why, and changes nothing', async ({ page }) => {
+  await openStep(page, 3);
+  await choose(page, 1);
+  await open(page, 'index.html');
+  for (const [text, reason] of [
+    ['{"a":', 'damaged'],
+    ['{"a":1}', 'no progress of KL Lab'],
+    ['{"version":9,"pages":{}}', 'newer version'],
+  ] as const) {
+    const buffer = Buffer.from(text);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer });
+    await expect(page.locator('.progress-tools')).toContainText(reason);
+    await expect(page.locator('.map')).toContainText('1 right');
+  }
+});
+
+test('damaged progress on the device is set aside with a notice, and the lesson starts afresh', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('kl-lab:progress', '{"version":1,"pages":5}'),
+  );
+  await openStep(page, 1);
+  await expect(page.getByRole('alert')).toContainText('set aside');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toContain('set-aside');
+});
+
+test('a step that the page does not have leaves a notice and the whole page', async ({ page }) => {
+  await open(page, 'coin-toss.html?step=99&q=0.5');
+  await expect(page.getByRole('alert')).toContainText('step takes a whole number from 1 to 15');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(box(page, 'q')).toHaveValue('0.5');
+});
+
+for (const [name, size, colorScheme] of [
+  ['wide, light', { width: 1440, height: 900 }, 'light'],
+  ['wide, dark', { width: 1440, height: 900 }, 'dark'],
+  ['phone', { width: 390, height: 844 }, 'light'],
+  ['320 pixels', { width: 320, height: 640 }, 'dark'],
+] as const) {
+  test(`axe finds nothing in an open lesson: ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await openStep(page, 4);
+    await mark(page, 0.71);
+    await expect(feedback(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  });
+}
+
+test('printing gives the questions, and the answers on a last sheet', async ({ page }) => {
+  await open(page, 'coin-toss.html');
+  await expect(page.locator('.handout')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('.handout > section');
+  await expect(sheets).toHaveCount(2);
+  await expect(sheets.first()).toContainText('Over whose flips?');
+  await expect(sheets.last()).toContainText('1.198 bits (0.830 nats)');
+  await expect(sheets.locator('data')).toHaveCount(0);
+});
