@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formula: ['experiment', 'compute'],
   charts: ['formula', 'experiment', 'compute'],
   controls: ['formula', 'experiment', 'compute'],
-  share: ['controls', 'charts', 'formula', 'experiment', 'compute'],
+  embed: ['experiment'],
+  share: ['embed', 'controls', 'charts', 'formula', 'experiment', 'compute'],
   teach: ['share', 'controls', 'charts', 'formula', 'experiment', 'compute'],
   offline: ['experiment'],
   pages: ['teach', 'share', 'charts', 'controls', 'formula', 'experiment', 'compute'],
@@ -18,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shell: [
     'look',
     'offline',
+    'embed',
     'teach',
     'share',
     'pages',

@@ -2,11 +2,13 @@ import 'katex/dist/katex.min.css';
 import './look/index.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App';
+import { standAlone } from './embed/stand-alone';
 import { readAddress } from './experiment/address';
 import { keepAddress } from './experiment/keep-address';
 import { createExperimentStore } from './experiment/store';
 import { readView } from './experiment/view';
 import { applyLook, keptLook } from './look/look';
+import { keepOffline } from './offline/keep-offline';
 import { pages } from './pages/index';
 
 const root = document.getElementById('app');
@@ -23,8 +25,10 @@ try {
   const address = readAddress(page.experiment, search);
   const { view, notices } = readView(entry.about, search);
   store.open({ ...address, notices: [...address.notices, ...notices] }, view);
-  keepAddress(store);
+  const writeAddress = keepAddress(store);
+  standAlone(store);
   hydrateRoot(root, <App page={page} store={store} />);
+  keepOffline(store, writeAddress);
 } catch (error) {
   const notice = document.createElement('p');
   notice.className = 'notices';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { Resting } from './Resting';
 
 interface PlateProps {
@@ -13,13 +13,22 @@ interface PlateProps {
 /** A figure: its number, the question that it answers, the drawing and its caption. */
 export function Plate({ id, children, caption }: PlateProps) {
   const { about } = useExperimentStore().experiment;
-  const figure = about.figures.find((declared) => declared.id === id);
+  const isEmbedded = useExperimentState(({ view }) => view.embed === id);
+  const place = about.figures.findIndex((declared) => declared.id === id);
+  const figure = about.figures[place];
   if (!figure) throw new Error(`${about.slug} declares no figure ${id}.`);
   return (
-    <Resting as="figure" id={id} className="plate" aria-labelledby={`${id}-title`}>
+    <Resting
+      as="figure"
+      id={id}
+      className="plate"
+      aria-labelledby={`${id}-title`}
+      data-embedded={isEmbedded ? '' : undefined}
+    >
       <div className="plate-head">
         <p className="plate-number">
-          <span className="plate-count" /> {figure.name}
+          <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />{' '}
+          {figure.name}
         </p>
         <h2 id={`${id}-title`}>{figure.question}</h2>
       </div>

@@ -34,6 +34,7 @@ export function Slider(props: SliderProps) {
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && takeBack.current) {
+      event.preventDefault();
       takeBack.current();
       letGo();
       // A range input goes on following the pointer until it is released: leaving it ends the drag.

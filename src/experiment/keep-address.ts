@@ -4,8 +4,11 @@ import { writeView } from './view';
 
 const REST_MS = 250;
 
-/** Writes the state into the address after each rest, never per frame: browsers throttle replaceState. */
-export function keepAddress(store: ExperimentStore): void {
+/**
+ * Writes the state into the address after each rest, never per frame: browsers throttle replaceState. The function
+ * returned writes at once what is still to be written.
+ */
+export function keepAddress(store: ExperimentStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
@@ -26,6 +29,12 @@ export function keepAddress(store: ExperimentStore): void {
     clearTimeout(timer);
     timer = setTimeout(write, REST_MS);
   });
+  const writeNow = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write();
+  };
   // Whoever reloads or leaves within the rest must still come back to what was on the screen.
-  window.addEventListener('pagehide', () => timer !== undefined && write());
+  window.addEventListener('pagehide', writeNow);
+  return writeNow;
 }
