@@ -12,7 +12,7 @@ export default defineConfig({
     // One stylesheet, no inlined fonts: the browser then fetches only the faces that a page really uses.
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
   environments: {
     client: {

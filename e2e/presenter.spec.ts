@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Step } from '../src/experiment/step';
 import { guide } from '../src/pages/coin-toss/guide';
-import { expect, expectNoNaN, open, PAGES, quantity, test } from './support';
+import { expect, expectNoNaN, PAGES, quantity, test } from './support';
 
 const steps: readonly Step[] = guide.steps;
 const SCREENS = [
