@@ -1,5 +1,5 @@
 import { klDivergence, klTerms } from '../../compute/divergence';
-import { defineExperiment, type Quantity } from '../../experiment/experiment';
+import { defineExperiment, type Experiment, type Quantity } from '../../experiment/experiment';
 import { distribution, type Outcome } from '../../experiment/parameter';
 import { about } from './about';
 
@@ -11,7 +11,7 @@ export const WEATHER: readonly Outcome[] = [
   { id: 'snow', label: 'snow' },
 ];
 
-const params = {
+export const params = {
   p: distribution({
     symbol: 'P',
     label: 'P, the weather as it comes',
@@ -34,7 +34,7 @@ export interface FirstLookModel {
   readonly terms: readonly number[];
 }
 
-export const firstLook = defineExperiment({
+export const firstLook: Experiment<typeof params, FirstLookModel> = defineExperiment({
   about,
   params,
   derive: ({ p, q }): FirstLookModel => ({
