@@ -146,8 +146,8 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
 
   test('tables are rectangular and hold no NaN', () => {
     for (const { model, unit } of cases) {
-      for (const { table } of Object.values(takeaways.figures)) {
-        const { columns, rows } = table(model, unit);
+      for (const figure of Object.values(takeaways.figures)) {
+        const { columns, rows } = figure.table(model, unit);
         expect(new Set(columns).size).toBe(columns.length);
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -158,8 +158,8 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
 
   test('KaTeX sets every formula, in general and in numbers', () => {
     for (const { model, unit } of cases) {
-      for (const { formula, formulaInNumbers } of Object.values(takeaways.figures)) {
-        for (const tex of [formula, formulaInNumbers(model, unit)]) {
+      for (const figure of Object.values(takeaways.figures)) {
+        for (const tex of [figure.formula, figure.formulaInNumbers(model, unit)]) {
           expect(tex).not.toMatch(/NaN|undefined|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹∞−×]/);
           expect(typeset(inUnit(tex, unit), true)).toContain('katex');
         }
@@ -168,9 +168,9 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
   });
 
   for (const { language, run, present, needs } of RUNNERS) {
-    const title = `the ${language.name} program prints the numbers of the page`;
+    const skipped = present ? '' : ` (skipped: no ${needs} here)`;
     test.skipIf(!present)(
-      present ? title : `${title} (skipped: no ${needs} here)`,
+      `the ${language.name} program prints the numbers of the page${skipped}`,
       async () => {
         const programs = cases.map(({ values, model, unit }) =>
           programText(language, {

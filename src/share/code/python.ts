@@ -4,12 +4,12 @@ export const python: Language = {
   name: 'Python',
   ending: '.py',
   comment: '#',
-  note: 'NumPy and SciPy. rel_entr(p, q) is p log(p / q) with P first; it knows that 0 log 0 is 0 and that a chance of 0 under P’s is infinite.',
+  note: 'Needs NumPy and SciPy. rel_entr takes P first; it makes 0 of 0 log 0, and infinity where Q alone is 0.',
   start: (unit) => `import numpy as np
 from scipy.special import entr, rel_entr, xlogy
 
 ${unit === 'bits' ? 'UNIT = np.log(2)  # nats in one bit' : 'UNIT = 1.0  # nats'}
-np.seterr(divide="ignore")  # p / 0 is meant: what Q rules out and P shows is infinite`,
+np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
   define: (name, chances) => `${name} = np.array(${chances})`,
   functions: {
     kl: `def kl(p, q):
