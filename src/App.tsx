@@ -10,6 +10,7 @@ import { lightTerms } from './formula/light-terms';
 import { LookSwitch } from './look/LookSwitch';
 import { pages } from './pages/index';
 import type { Page } from './pages/page';
+import { ShareButton } from './share/ShareButton';
 
 interface AppProps {
   readonly page: Page;
@@ -32,6 +33,7 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
       <header className="masthead">
         <Menu current={experiment.about.slug} />
         <div className="switches">
+          <ShareButton />
           <UnitSwitch />
           <LookSwitch />
         </div>
