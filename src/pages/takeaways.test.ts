@@ -38,8 +38,9 @@ const AWKWARD: Readonly<Record<string, readonly Values[]>> = {
 };
 
 const PYTHON = process.env['KL_LAB_PYTHON'] ?? 'python3';
+const R = process.env['KL_LAB_R'] ?? 'Rscript';
 
-/** Runs each program by itself in spirit but all in one process: starting SciPy dozens of times takes a minute. */
+/** Runs the programs one after the other in one process: starting SciPy dozens of times takes a minute. */
 type Run = (programs: readonly string[]) => Promise<readonly string[]>;
 
 const BREAK = '----';
@@ -52,7 +53,7 @@ const runPython: Run = (programs) => {
 
 const runR: Run = (programs) => {
   const all = programs.map((program) => `${program}\ncat("${BREAK}\\n")\n`).join('\n');
-  return Promise.resolve(split(execFileSync('Rscript', ['-e', all], { encoding: 'utf8' })));
+  return Promise.resolve(split(execFileSync(R, ['-e', all], { encoding: 'utf8' })));
 };
 
 const runTypeScript: Run = async (programs) => {
@@ -92,7 +93,7 @@ const RUNNERS: readonly Runner[] = [
     present: works(PYTHON, '-c', 'import torch'),
     needs: 'python3 with PyTorch',
   },
-  { language: r, run: runR, present: works('Rscript', '--version'), needs: 'R' },
+  { language: r, run: runR, present: works(R, '--version'), needs: 'R' },
 ];
 
 interface Case {

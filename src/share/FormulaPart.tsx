@@ -19,8 +19,8 @@ export function FormulaPart({ shared }: { readonly shared: Shared }) {
       <CopyField
         label="LaTeX, with the numbers of now"
         text={inUnit(inNumbers, unit)}
-        rows={inNumbers.includes('\n') ? 5 : 2}
-        wraps
+        rows={inNumbers.includes('\n') ? 6 : 2}
+        wraps={!inNumbers.includes('\n')}
       />
     </SharePart>
   );

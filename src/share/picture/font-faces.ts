@@ -8,7 +8,9 @@ interface Face {
   readonly family: string;
   readonly style: string;
   readonly weight: string;
-  readonly url: string;
+  readonly rule: string;
+  /** Null for a stand-in that is taken from the reader's own fonts. */
+  readonly url: string | null;
 }
 
 /** The font of a text as its computed style has it. */
@@ -22,8 +24,8 @@ export function fontOf({ fontFamily, fontWeight, fontStyle }: CSSStyleDeclaratio
 
 /** The site's own faces that these fonts are drawn with, as `@font-face` rules that carry their files in themselves. */
 export async function embeddedFaces(fonts: readonly UsedFont[]): Promise<string> {
-  const loaded = [...document.styleSheets].flatMap(facesOf).filter(isLoaded);
-  const wanted = new Set(fonts.flatMap((font) => facesFor(font, loaded)));
+  const faces = [...document.styleSheets].flatMap(facesOf);
+  const wanted = new Set(fonts.flatMap((font) => facesFor(font, faces.filter(isThere))));
   const rules = await Promise.allSettled([...wanted].map(embedded));
   // A face that cannot be fetched is drawn with the next of its family list.
   return rules.flatMap((rule) => (rule.status === 'fulfilled' ? [rule.value] : [])).join('\n');
@@ -35,15 +37,13 @@ function facesOf(sheet: CSSStyleSheet): readonly Face[] {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const read = (property: string) => rule.style.getPropertyValue(property);
     const file = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(read('src'))?.[1];
-    if (file === undefined) return [];
-    return [
-      {
-        family: unquoted(read('font-family')),
-        style: read('font-style') || 'normal',
-        weight: read('font-weight') || '400',
-        url: new URL(file, base).href,
-      },
-    ];
+    const face = {
+      family: unquoted(read('font-family')),
+      style: read('font-style') || 'normal',
+      weight: read('font-weight') || '400',
+      rule: rule.cssText,
+    };
+    return [{ ...face, url: file === undefined ? null : new URL(file, base).href }];
   });
 }
 
@@ -56,7 +56,8 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   }
 }
 
-function isLoaded({ family, style, weight }: Face): boolean {
+function isThere({ family, style, weight, url }: Face): boolean {
+  if (url === null) return true;
   return [...document.fonts].some(
     (face) =>
       face.status === 'loaded' &&
@@ -68,7 +69,9 @@ function isLoaded({ family, style, weight }: Face): boolean {
 
 function facesFor({ families, weight, style }: UsedFont, faces: readonly Face[]): readonly Face[] {
   return families.flatMap((family) => {
-    const ofFamily = faces.filter((face) => face.family === family && face.style === style);
+    const ofFamily = faces.filter(
+      (face) => face.family === family && (face.style === style || face.url === null),
+    );
     const fitting = ofFamily.filter((face) => {
       const [from = 400, to = from] = numeric(face.weight).split(' ').map(Number);
       return weight >= from && weight <= to;
@@ -77,7 +80,8 @@ function facesFor({ families, weight, style }: UsedFont, faces: readonly Face[])
   });
 }
 
-async function embedded({ family, style, weight, url }: Face): Promise<string> {
+async function embedded({ family, style, weight, rule, url }: Face): Promise<string> {
+  if (url === null) return rule;
   const response = await fetch(url);
   if (!response.ok) throw new Error(`No font at ${url}.`);
   const data = await dataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
