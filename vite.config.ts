@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { katexWoff2Only } from './.scripts/katex-woff2-only.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 
+/**
+ * What every page loads anyway stays in one file, however many parts that are fetched later share a piece of it: a
+ * dozen small files are slower than one, and compress worse.
+ */
+const CORE =
+  /\/src\/(?:(?:experiment|formula|charts|controls)\/(?!typeset|tex-)|pages\/[a-z-]+\/about\.|compute\/divergence)|\/node_modules\/(?:react|react-dom|scheduler|zustand)\//;
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
@@ -12,6 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },
