@@ -188,6 +188,7 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
             .map(([name, quantity]) => [name, numbers[name], natsIn(unit, quantity.read(model))])
             .filter(([, is, should]) => !(error(Number(is ?? NaN), Number(should)) <= 1e-12));
           expect({ values, unit, wrong }).toEqual({ values, unit, wrong: [] });
+          expect(printed[i]).not.toMatch(/ -0(?:\.0)?$/m);
         });
       },
       60_000,

@@ -17,7 +17,7 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
     entropy: `def entropy(p):
     return np.sum(entr(p)) / UNIT`,
     'cross-entropy': `def cross_entropy(p, q):
-    return -np.sum(xlogy(p, q)) / UNIT`,
+    return (0.0 - np.sum(xlogy(p, q))) / UNIT`,
     term: `def term(p, q, i):
     return rel_entr(p[i], q[i]) / UNIT`,
     'log-ratio': `def log_ratio(p, q, i):

@@ -21,7 +21,7 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
     entropy: `def entropy(p):
     return torch.special.entr(p).sum() / UNIT`,
     'cross-entropy': `def cross_entropy(p, q):
-    return -torch.special.xlogy(p, q).sum() / UNIT`,
+    return (0.0 - torch.special.xlogy(p, q).sum()) / UNIT`,
     term: `def term(p, q, i):
     return p[i] * (p[i] / q[i]).log() / UNIT if p[i] > 0 else 0.0`,
     'log-ratio': `def log_ratio(p, q, i):

@@ -12,10 +12,10 @@ export const r: Language = {
   sum(ifelse(p == 0, 0, p * log(p / q))) / unit
 }`,
     entropy: `entropy <- function(p) {
-  -sum(ifelse(p == 0, 0, p * log(p))) / unit
+  sum(ifelse(p == 0, 0, -p * log(p))) / unit
 }`,
     'cross-entropy': `cross_entropy <- function(p, q) {
-  -sum(ifelse(p == 0, 0, p * log(q))) / unit
+  sum(ifelse(p == 0, 0, -p * log(q))) / unit
 }`,
     term: `term <- function(p, q, i) {
   if (p[i] == 0) 0 else p[i] * log(p[i] / q[i]) / unit
