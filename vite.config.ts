@@ -4,6 +4,13 @@ import { katexWoff2Only } from './.scripts/katex-woff2-only.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { serviceWorker } from './.scripts/service-worker-plugin.ts';
 
+/**
+ * What every page loads anyway stays in one file, however many parts that are fetched later share a piece of it: a
+ * dozen small files are slower than one, and compress worse.
+ */
+const CORE =
+  /\/src\/(?:(?:experiment|formula|charts|controls)\/(?!typeset|tex-)|pages\/[a-z-]+\/about\.|compute\/divergence)|\/node_modules\/(?:react|react-dom|scheduler|zustand)\//;
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
@@ -13,23 +20,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: false,
-  },
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            // What the start shares with chunks that come later stays in two files, not in a dozen small ones.
-            codeSplitting: {
-              groups: [
-                { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|zustand)\// },
-                { name: 'experiment', test: /src\/experiment\// },
-              ],
-            },
-          },
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost' },

@@ -13,6 +13,7 @@ import { Handout } from './teach/Handout';
 import { PageTools } from './teach/PageTools';
 import { Players } from './teach/Players';
 import type { Page } from './pages/page';
+import { ShareButton } from './share/ShareButton';
 
 interface AppProps {
   readonly page: Page;
@@ -43,6 +44,7 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
         <AddressNotices />
         <div className="page-tools buttons">
           <PageTools />
+          <ShareButton />
         </div>
         <Content />
         <Handout />

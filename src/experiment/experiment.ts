@@ -23,7 +23,7 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   readonly later: Later<S, M>;
 }
 
-export interface Later<S extends Parameters = Parameters, M = unknown> {
+interface Later<S extends Parameters = Parameters, M = unknown> {
   guide(): Promise<Guide<S, M>>;
   takeaways(): Promise<Takeaways<S, M>>;
 }

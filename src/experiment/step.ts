@@ -22,7 +22,7 @@ export interface Step<S extends Parameters = Parameters, M = unknown> {
   /** What the answer makes the page show: the state that was asked about. */
   readonly reveal?: Partial<Values<S>>;
   /** Said after the answer, right or wrong. */
-  readonly then?: string;
+  readonly after?: string;
   /** For the lecturer, in the notes window. */
   readonly notes: string;
 }
@@ -69,7 +69,7 @@ export interface Mark<M = unknown> {
 }
 
 /** A place where a certain mistake puts the marker. */
-export interface Mistake<M = unknown> {
+interface Mistake<M = unknown> {
   /** In nats, from what the page shows once the answer is revealed. */
   at(model: M, unit: Unit): number;
   readonly because: string;

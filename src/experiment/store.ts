@@ -22,7 +22,7 @@ export interface ExperimentState {
   readonly prediction: Prediction | null;
 }
 
-export interface Prediction {
+interface Prediction {
   readonly quantity: string;
   readonly nats: number;
   /** As far as a prediction may go, in nats. */

@@ -9,7 +9,7 @@ export interface Takeaways<S extends Parameters = Parameters, M = unknown> {
   recipe(values: Values<S>, model: M): Recipe;
 }
 
-export interface FigureTakeaways<M = unknown> {
+interface FigureTakeaways<M = unknown> {
   /** What the figure draws, in the reader's unit. */
   table(model: M, unit: Unit): Table;
   /** The figure's formula as TeX; `\log` is the logarithm of the reader's unit. */

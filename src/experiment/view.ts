@@ -13,7 +13,7 @@ export interface View {
 
 export const WHOLE_PAGE: View = { step: null, present: 'no', embed: null };
 
-const KEYS = ['step', 'present', 'embed'];
+const KEYS = new Set(['step', 'present', 'embed']);
 
 /** What a query string says of the view; what cannot be read leaves a notice and the whole page. */
 export function readView(
@@ -49,7 +49,7 @@ export function writeView({ step, present, embed }: View, query: string): string
   const others = query
     .replace(/^\?/, '')
     .split('&')
-    .filter((pair) => pair !== '' && !KEYS.includes(pair.split('=')[0] ?? ''));
+    .filter((pair) => pair !== '' && !KEYS.has(pair.split('=')[0] ?? ''));
   const own = [
     ...(step === null || step === 0 ? [] : [`step=${step}`]),
     ...(present === 'no' ? [] : [`present=${present === 'screen' ? '1' : present}`]),

@@ -61,7 +61,7 @@ interface StepLinksProps {
   readonly title: string;
 }
 
-export function StepLinks({ lesson, steps, title }: StepLinksProps) {
+function StepLinks({ lesson, steps, title }: StepLinksProps) {
   if (steps.length === 0) return null;
   return (
     <>

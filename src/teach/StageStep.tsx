@@ -46,18 +46,18 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
   );
 }
 
-function bigText({ question, say, then = '' }: Step, answered: boolean): string {
+function bigText({ question, say, after = '' }: Step, answered: boolean): string {
   if (!question) return say;
   if (!answered) return question.ask;
   return question.kind === 'choose'
     ? (question.options.find(({ right }) => right)?.because ?? '')
-    : then;
+    : after;
 }
 
-function smallText({ question, say, then = '' }: Step, answered: boolean): string {
-  if (!question) return then;
+function smallText({ question, say, after = '' }: Step, answered: boolean): string {
+  if (!question) return after;
   if (!answered) return say;
-  return question.kind === 'choose' ? then : '';
+  return question.kind === 'choose' ? after : '';
 }
 
 /** The marker lies on the figure's own axis; here only what it says, and in the end what is so. */

@@ -40,26 +40,20 @@ export function StageView({ lesson, stage }: StageViewProps) {
   useGoal(lesson, step);
 
   const act = (action: StageAction) => {
-    switch (action) {
-      case 'leave':
-        if (state.overlay !== 'none') stage.state.setState({ overlay: 'none' });
-        else if (isScreen) page.look({ present: 'no' });
-        else window.close();
-        return;
-      case 'fullscreen':
-        if (document.fullscreenElement) void document.exitFullscreen();
-        else void document.documentElement.requestFullscreen?.().catch(() => undefined);
-        return;
-      case 'notes':
-        window.open(
-          pageAddress(page, { present: 'notes' }),
-          'kl-lab-notes',
-          'popup,width=1180,height=820',
-        );
-        return;
-      default:
-        stage.act(action);
-    }
+    if (action === 'leave') {
+      if (state.overlay !== 'none') stage.state.setState({ overlay: 'none' });
+      else if (isScreen) page.look({ present: 'no' });
+      else window.close();
+    } else if (action === 'fullscreen') {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      else void document.documentElement.requestFullscreen().catch(() => undefined);
+    } else if (action === 'notes') {
+      window.open(
+        pageAddress(page, { present: 'notes' }),
+        'kl-lab-notes',
+        'popup,width=1180,height=820',
+      );
+    } else stage.act(action);
   };
   useStageKeys(act);
   useSleepingBar(panel);

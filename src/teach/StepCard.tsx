@@ -19,8 +19,8 @@ export function StepCard({ lesson, step }: StepCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
 
-  // Focus goes where the step goes, so that a screen reader reads on from there.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
+  // Focus goes where the step goes, so that a screen reader reads on from there. Each step is a card of its own.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   return (
     <div className="step">
@@ -34,9 +34,9 @@ export function StepCard({ lesson, step }: StepCardProps) {
       <div aria-live={step.question?.kind === 'goal' ? 'polite' : 'off'}>
         {given && <Feedback key={step.id} lesson={lesson} step={step} />}
       </div>
-      {step.then !== undefined && (given || !step.question) && (
+      {step.after !== undefined && (given || !step.question) && (
         <p>
-          <StepText text={step.then} step={step} />
+          <StepText text={step.after} step={step} />
         </p>
       )}
     </div>

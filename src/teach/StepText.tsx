@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { Step } from '../experiment/step';
 import { informationText } from '../formula/number-text';
@@ -23,14 +23,22 @@ export function StepText({ text, step }: StepTextProps) {
     const [whole, moment, quantity, stressed, name] = found;
     parts.push(text.slice(end, found.index));
     end = found.index + whole.length;
+    const key = found.index;
     if (moment !== undefined && quantity !== undefined) {
-      parts.push(<NumberAt step={step} quantity={quantity} answered={moment === 'end'} />);
-    } else if (quantity !== undefined) parts.push(<Quantity name={quantity} />);
-    else if (stressed !== undefined) parts.push(<em>{stressed}</em>);
-    else parts.push(<span className={name === 'P' ? 'ink-p' : 'ink-q'}>{name}</span>);
+      parts.push(
+        <NumberAt key={key} step={step} quantity={quantity} answered={moment === 'end'} />,
+      );
+    } else if (quantity !== undefined) parts.push(<Quantity key={key} name={quantity} />);
+    else if (stressed !== undefined) parts.push(<em key={key}>{stressed}</em>);
+    else
+      parts.push(
+        <span key={key} className={name === 'P' ? 'ink-p' : 'ink-q'}>
+          {name}
+        </span>,
+      );
   }
   parts.push(text.slice(end));
-  return parts.map((part, i) => <Fragment key={String(i)}>{part}</Fragment>);
+  return parts;
 }
 
 interface NumberAtProps {

@@ -56,7 +56,10 @@ function judgeMark({ experiment, step, unit }: Situation, question: Mark, nats: 
   if (off <= question.tolerance) return { right: true, because: question.right };
   const model = experiment.derive(valuesOf(experiment, step, true));
   const [nearest] = question.mistakes
-    .map(({ at, because }) => ({ because, away: Math.abs(at(model, unit) - nats) }))
+    .map((mistake) => ({
+      because: mistake.because,
+      away: Math.abs(mistake.at(model, unit) - nats),
+    }))
     .filter(({ away }) => away <= question.tolerance && away < off)
     .toSorted((one, other) => one.away - other.away);
   const direction = nats < truth ? question.tooLow : question.tooHigh;

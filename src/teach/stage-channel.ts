@@ -34,8 +34,12 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
       stage: stage.state.getState(),
     };
   };
+  const post = (message: Message) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel is of one origin and takes no other.
+    channel.postMessage(message);
+  };
   const tell = () => {
-    if (!taking) channel.postMessage({ kind: 'state', shared: shared() } satisfies Message);
+    if (!taking) post({ kind: 'state', shared: shared() });
   };
   const take = (state: Shared) => {
     taking = true;
@@ -71,7 +75,7 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
       tell();
     }),
   ];
-  channel.postMessage({ kind: 'hello' } satisfies Message);
+  post({ kind: 'hello' });
   return () => {
     stops.forEach((stop) => stop());
     channel.close();

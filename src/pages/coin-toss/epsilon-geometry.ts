@@ -2,7 +2,7 @@ import { line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 
 import type { Area } from '../../charts/Plot';
 import { klDivergenceWithEpsilon } from '../../compute/epsilon';
 import { natsIn, type Unit } from '../../experiment/unit';
-import type { CoinTossModel } from './experiment';
+import type { Coins, CoinTossModel } from './experiment';
 
 type Scale = ScaleContinuousNumeric<number, number>;
 
@@ -24,8 +24,12 @@ export const SMALLEST_EXPONENT = -16;
 export const LARGEST_EXPONENT = -1;
 /** Room at the left for an epsilon of exactly 0, off the log axis. */
 const ZERO_ROOM = 44;
-const EXPONENTS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 0.01, 0.25);
-const DOUBTS = [0, 1e-9, 1e-6, 1e-3];
+/** Where the curves are worked out. */
+export const EPSILONS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 0.01, 0.25).map(
+  (exponent) => 10 ** exponent,
+);
+/** What the Qs of the other curves say of the doubted side. */
+export const DOUBTS = [0, 1e-9, 1e-6, 1e-3];
 const SMALLEST_REACH = 10 * Math.LN2;
 const HEADROOM = 1.08;
 
@@ -44,18 +48,15 @@ export function epsilonGeometry(
   const smallest = 10 ** SMALLEST_EXPONENT;
   const x = scaleLog([smallest, 10 ** LARGEST_EXPONENT], [ZERO_ROOM, area.width]);
   const answers = (q: readonly number[]) =>
-    EXPONENTS.map((exponent) => klDivergenceWithEpsilon(coins.p, q, 10 ** exponent));
-  const doubted = coins.q[1] < coins.q[0] ? 1 : 0;
-  const doubts = DOUBTS.map((q) => ({
-    q,
-    answers: answers(doubted === 0 ? [q, 1 - q] : [1 - q, q]),
-  }));
+    EPSILONS.map((added) => klDivergenceWithEpsilon(coins.p, q, added));
+  const doubted = doubtedSide(coins);
+  const doubts = DOUBTS.map((q) => ({ q, answers: answers(doubtfulCoin(doubted, q)) }));
   const now = answers(coins.q);
   const top = Math.max(SMALLEST_REACH, upTo, ...now, ...(doubts[0]?.answers ?? [])) * HEADROOM;
   const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const path = (values: readonly number[]) =>
-    line<number>((_, i) => x(10 ** EXPONENTS[i]!), at)(values) ?? '';
+    line<number>((_, i) => x(EPSILONS[i]!), at)(values) ?? '';
   const xOf = (value: number) => (value < smallest ? 0 : x(value));
 
   return {
@@ -72,4 +73,14 @@ export function epsilonGeometry(
     point: { x: xOf(epsilon), y: at(klPQEpsilon) },
     exact: at(coins.klPQ),
   };
+}
+
+/** The side that Q thinks less likely. */
+export function doubtedSide({ q }: Coins): 0 | 1 {
+  return q[1] < q[0] ? 1 : 0;
+}
+
+/** The coin that gives one side this chance. */
+export function doubtfulCoin(side: 0 | 1, chance: number): readonly [number, number] {
+  return side === 0 ? [chance, 1 - chance] : [1 - chance, chance];
 }

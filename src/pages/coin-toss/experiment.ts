@@ -1,6 +1,6 @@
 import { crossEntropy, entropy, klDivergence, klTerms } from '../../compute/divergence';
 import { klDivergenceWithEpsilon } from '../../compute/epsilon';
-import { defineExperiment } from '../../experiment/experiment';
+import { defineExperiment, type Experiment } from '../../experiment/experiment';
 import { memoizeLast } from '../../experiment/memoize-last';
 import { probability, smallNumber, wholeNumber, type Outcome } from '../../experiment/parameter';
 import { LONGEST_RUN, raceToKl, type Race } from './race';
@@ -75,7 +75,7 @@ const deriveCoins = memoizeLast((headsP: number, headsQ: number): Coins => {
   };
 });
 
-export const coinToss = defineExperiment({
+export const coinToss: Experiment<typeof params, CoinTossModel> = defineExperiment({
   about,
   params,
   derive: ({ p, q, epsilon, flips, runs, seed }): CoinTossModel => {

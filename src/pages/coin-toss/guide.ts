@@ -53,7 +53,8 @@ const steps: readonly CoinStep[] = [
         },
       ],
     },
-    then: 'In the figure it is the width of each block: widths come from P. Drag p and watch the widths; drag q and only heights move.',
+    after:
+      'In the figure it is the width of each block: widths come from P. Drag p and watch the widths; drag q and only heights move.',
     notes:
       'Drag q in the figure after the vote: no width moves. That is the picture of “P averages”.',
   },
@@ -86,7 +87,8 @@ const steps: readonly CoinStep[] = [
         },
       ],
     },
-    then: 'Code that drops or clips negative terms computes something else. Leave them in: they are what makes the sum right.',
+    after:
+      'Code that drops or clips negative terms computes something else. Leave them in: they are what makes the sum right.',
     notes: 'Common bug: max(0, term). Ask what the sum would be without the hatched block.',
   },
   {
@@ -127,7 +129,8 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 0.5, q: 0.95 },
-    then: 'Which argument comes first matters. Read KL(P‖Q) as “of P, relative to Q”: what happens comes first, what you believe second.',
+    after:
+      'Which argument comes first matters. Read KL(P‖Q) as “of P, relative to Q”: what happens comes first, what you believe second.',
     notes:
       'Let them vote by marker before pressing on. Most mark 0.71 again: the distance mistake. The ghost shows the state before the swap.',
   },
@@ -160,7 +163,8 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 0.6, q: 0.4 },
-    then: 'Both are {end:kl-pq}. One pair with equal directions does not make KL symmetric: move either coin a little.',
+    after:
+      'Both are {end:kl-pq}. One pair with equal directions does not make KL symmetric: move either coin a little.',
     notes:
       'The classic counterexample to “KL is always different both ways”. 0.117 bits either way.',
   },
@@ -180,7 +184,8 @@ const steps: readonly CoinStep[] = [
       right:
         'The gap closes only where the line touches: P = Q. Everywhere else the line runs above the curve, so KL is never negative.',
     },
-    then: 'Try to get the line below the curve. The curve bends down everywhere, so a tangent cannot do it. That is the whole proof.',
+    after:
+      'Try to get the line below the curve. The curve bends down everywhere, so a tangent cannot do it. That is the whole proof.',
     notes:
       'Jensen’s inequality without the name. Drag q to the left end: the tangent stands up, the gap grows without bound.',
   },
@@ -213,7 +218,7 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 1, q: 0.6 },
-    then: 'Only heads is left: {end:kl-pq}. A zero in P is harmless.',
+    after: 'Only heads is left: {end:kl-pq}. A zero in P is harmless.',
     notes: 'Contrast with the next step at once: zero in P, zero in Q.',
   },
   {
@@ -244,7 +249,8 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 0.8, q: 1 },
-    then: 'Swap the two and it is finite again: a zero in P is harmless, a zero in Q where P has none is not.',
+    after:
+      'Swap the two and it is finite again: a zero in P is harmless, a zero in Q where P has none is not.',
     notes:
       'This is “infinite surprise”. Press S: KL(Q‖P) is 0.322 bits. The asymmetry at its most extreme.',
   },
@@ -280,7 +286,8 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 0.8, q: 1, epsilon: 1e-15 },
-    then: 'The printed number says nothing about the coins, only about the epsilon. Better let infinity stand and say which side caused it.',
+    after:
+      'The printed number says nothing about the coins, only about the epsilon. Better let infinity stand and say which side caused it.',
     notes: 'Ask who has written eps=1e-12 in their own code. The line has slope 0.2 per factor.',
   },
   {
@@ -310,7 +317,8 @@ const steps: readonly CoinStep[] = [
         },
       ],
     },
-    then: 'Try the switch. Texts on KL often leave out the unit: 0.09 and 0.13 for these coins are one and the same.',
+    after:
+      'Try the switch. Texts on KL often leave out the unit: 0.09 and 0.13 for these coins are one and the same.',
     notes:
       'Press U twice. The primer prints 0.09 in its text and 0.132 in its code: nats and bits.',
   },
@@ -342,7 +350,7 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { p: 0.99, q: 0.1 },
-    then: 'P = 0.99 against Q = 0.1 costs {end:kl-pq}. Nothing stops it at 1.',
+    after: 'P = 0.99 against Q = 0.1 costs {end:kl-pq}. Nothing stops it at 1.',
     notes: 'A frequent exam answer: “KL is the probability that the model is wrong”.',
   },
   {
@@ -375,7 +383,7 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { seed: 2, flips: 2000 },
-    then: 'After 2000 flips the mean is {end:flips-mean}, close to {end:kl-pq}.',
+    after: 'After 2000 flips the mean is {end:flips-mean}, close to {end:kl-pq}.',
     notes: 'Play from 20 at 200 flips a second instead of jumping, if there is time.',
   },
   {
@@ -407,7 +415,8 @@ const steps: readonly CoinStep[] = [
       ],
     },
     reveal: { flips: 0, q: 0.7 },
-    then: 'The small marks show when each of the others could tell. KL is the speed of that evidence.',
+    after:
+      'The small marks show when each of the others could tell. KL is the speed of that evidence.',
     notes: 'Preview of testing and of Stein’s lemma, if they have met it.',
   },
   {
@@ -429,7 +438,7 @@ const steps: readonly CoinStep[] = [
       wayOf: ({ p, q }) => `p about ${tenths(p)}, q about ${tenths(q)}`,
       right: 'Every pair with p + q = 1 does it: the coins mirror each other.',
     },
-    then: 'For two coins these are the only ones. With more outcomes there are others.',
+    after: 'For two coins these are the only ones. With more outcomes there are others.',
     notes: 'Give them a minute. Hint: what did 0.6 and 0.4 have in common?',
   },
   {
@@ -447,7 +456,8 @@ const steps: readonly CoinStep[] = [
       right:
         'Three pairs, one divergence. A certain coin against a fair one is exactly 1 bit: the one yes-or-no question that a fair coin leaves open.',
     },
-    then: 'Many pairs share a divergence: it says how much a belief costs, not which belief it is.',
+    after:
+      'Many pairs share a divergence: it says how much a belief costs, not which belief it is.',
     notes: 'p = 1, q = 0.5 is exact; p = 0, q = 0.5 too. Others: p = 0.5, q = 0.067.',
   },
 ];

@@ -1,5 +1,5 @@
 import { klDivergence, klTerms } from '../../compute/divergence';
-import { defineExperiment, type Quantity } from '../../experiment/experiment';
+import { defineExperiment, type Experiment, type Quantity } from '../../experiment/experiment';
 import { distribution, type Outcome } from '../../experiment/parameter';
 import { about } from './about';
 
@@ -26,6 +26,8 @@ const params = {
   }),
 };
 
+export type FirstLookParameters = typeof params;
+
 export interface FirstLookModel {
   readonly p: readonly number[];
   readonly q: readonly number[];
@@ -34,7 +36,7 @@ export interface FirstLookModel {
   readonly terms: readonly number[];
 }
 
-export const firstLook = defineExperiment({
+export const firstLook: Experiment<typeof params, FirstLookModel> = defineExperiment({
   about,
   params,
   derive: ({ p, q }): FirstLookModel => ({

@@ -1,0 +1,207 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { transformWithOxc } from 'vite';
+import type { Experiment } from '../experiment/experiment';
+import { defaultsOf, type Values } from '../experiment/parameter';
+import type { Takeaways } from '../experiment/takeaways';
+import { natsIn, UNITS, type Unit } from '../experiment/unit';
+import { typeset } from '../formula/typeset';
+import type { Language } from '../share/code/language';
+import { LANGUAGES } from '../share/code/languages';
+import { programText } from '../share/code/program';
+import { python } from '../share/code/python';
+import { pytorch } from '../share/code/pytorch';
+import { r } from '../share/code/r';
+import { typescript } from '../share/code/typescript';
+import { inUnit } from '../share/tex';
+import { csvText } from '../share/csv';
+import { pages } from './index';
+
+/** States beside the presets at which a zero, an infinity or a rounding could go wrong. */
+const AWKWARD: Readonly<Record<string, readonly Values[]>> = {
+  index: [
+    { p: [1, 0, 0, 0, 0] },
+    { q: [1, 0, 0, 0, 0] },
+    { p: [1, 0, 0, 0, 0], q: [1, 0, 0, 0, 0] },
+    { p: [0.5, 0.5, 0, 0, 0], q: [0.25, 0.25, 0.5, 0, 0] },
+  ],
+  'coin-toss': [
+    { p: 1, flips: 7 },
+    { q: 1, flips: 1 },
+    { q: 0, flips: 100, epsilon: 0 },
+    { p: 0, q: 0, epsilon: 0, flips: 3 },
+    { p: 1, q: 1, epsilon: 0, flips: 3 },
+    { p: 0, q: 1, epsilon: 1e-16 },
+    { p: 1e-9, q: 0.3, flips: 10_000, seed: 5 },
+    { p: 1 / 3, q: 0.9, flips: 1234, epsilon: 0.1 },
+  ],
+};
+
+const PYTHON = process.env['KL_LAB_PYTHON'] ?? 'python3';
+const R = process.env['KL_LAB_R'] ?? 'Rscript';
+
+/** Runs the programs one after the other in one process: starting SciPy dozens of times takes a minute. */
+type Run = (programs: readonly string[]) => Promise<readonly string[]>;
+
+const BREAK = '----';
+const split = (printed: string) => printed.split(`${BREAK}\n`).slice(0, -1);
+
+const runPython: Run = (programs) => {
+  const all = programs.map((program) => `${program}\nprint("${BREAK}")\n`).join('\n');
+  return Promise.resolve(split(execFileSync(PYTHON, ['-c', all], { encoding: 'utf8' })));
+};
+
+const runR: Run = (programs) => {
+  const all = programs.map((program) => `${program}\ncat("${BREAK}\\n")\n`).join('\n');
+  return Promise.resolve(split(execFileSync(R, ['-e', all], { encoding: 'utf8' })));
+};
+
+const runTypeScript: Run = async (programs) => {
+  const all = programs.map((program) => `{\n${program}\nconsole.log('${BREAK}');\n}`).join('\n');
+  const { code } = await transformWithOxc(all, 'programs.ts');
+  const args = ['--input-type=module', '-e', code];
+  return split(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+};
+
+function works(command: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Runner {
+  readonly language: Language;
+  readonly run: Run;
+  readonly present: boolean;
+  readonly needs: string;
+}
+
+const RUNNERS: readonly Runner[] = [
+  { language: typescript, run: runTypeScript, present: true, needs: 'Node' },
+  {
+    language: python,
+    run: runPython,
+    present: works(PYTHON, '-c', 'import numpy, scipy'),
+    needs: 'python3 with NumPy and SciPy',
+  },
+  {
+    language: pytorch,
+    run: runPython,
+    present: works(PYTHON, '-c', 'import torch'),
+    needs: 'python3 with PyTorch',
+  },
+  { language: r, run: runR, present: works(R, '--version'), needs: 'R' },
+];
+
+interface Case {
+  readonly values: Values;
+  readonly model: unknown;
+  readonly unit: Unit;
+}
+
+function numbersIn(printed: string): Readonly<Record<string, number>> {
+  const lines = printed.trim().split('\n');
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = '', value = ''] = line.split(' ');
+      return [name, Number(value.replace(/^inf$/i, 'Infinity'))];
+    }),
+  );
+}
+
+/** How far a printed number is off, relative to what it should be or, near zero, to the terms that cancelled. */
+function error(is: number, should: number): number {
+  if (is === should) return 0;
+  return Math.abs(is - should) / Math.max(Math.abs(should), 1e-3);
+}
+
+describe.each(pages)('what can be taken away from $about.name', ({ about, load }) => {
+  let experiment: Experiment;
+  let takeaways: Takeaways;
+  let cases: readonly Case[];
+  beforeAll(async () => {
+    ({ experiment } = (await load()).page);
+    takeaways = await experiment.later.takeaways();
+    const defaults = defaultsOf(experiment.params);
+    const sets = [{}, ...experiment.presets.map(({ set }) => set), ...(AWKWARD[about.slug] ?? [])];
+    cases = sets.flatMap((set) => {
+      const values = { ...defaults, ...set } as Values;
+      const model = experiment.derive(values);
+      return UNITS.map((unit) => ({ values, model, unit }));
+    });
+  });
+
+  test('every figure has something to take, and nothing else has', () => {
+    expect(Object.keys(takeaways.figures)).toEqual(about.figures.map(({ id }) => id));
+  });
+
+  test('the code computes every number of the page', () => {
+    for (const { values, model } of cases) {
+      const names = takeaways.recipe(values, model).numbers.map(({ quantity }) => quantity);
+      expect(names.toSorted()).toEqual(Object.keys(experiment.quantities).toSorted());
+    }
+  });
+
+  test('tables are rectangular and hold no NaN', () => {
+    for (const { model, unit } of cases) {
+      for (const figure of Object.values(takeaways.figures)) {
+        const { columns, rows } = figure.table(model, unit);
+        expect(new Set(columns).size).toBe(columns.length);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+        expect(csvText({ columns, rows })).not.toMatch(/NaN|undefined/);
+      }
+    }
+  });
+
+  test('KaTeX sets every formula, in general and in numbers', () => {
+    for (const { model, unit } of cases) {
+      for (const figure of Object.values(takeaways.figures)) {
+        for (const tex of [figure.formula, figure.formulaInNumbers(model, unit)]) {
+          expect(tex).not.toMatch(/NaN|undefined|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹∞−×]/);
+          expect(typeset(inUnit(tex, unit), true)).toContain('katex');
+        }
+      }
+    }
+  });
+
+  for (const { language, run, present, needs } of RUNNERS) {
+    const skipped = present ? '' : ` (skipped: no ${needs} here)`;
+    test.skipIf(!present)(
+      `the ${language.name} program prints the numbers of the page${skipped}`,
+      async () => {
+        const programs = cases.map(({ values, model, unit }) =>
+          programText(language, {
+            recipe: takeaways.recipe(values, model),
+            unit,
+            about: ['A test'],
+          }),
+        );
+        const printed = await run(programs);
+        expect(printed).toHaveLength(cases.length);
+        cases.forEach(({ values, model, unit }, i) => {
+          const numbers = numbersIn(printed[i] ?? '');
+          const wrong = Object.entries(experiment.quantities)
+            .map(([name, quantity]) => [name, numbers[name], natsIn(unit, quantity.read(model))])
+            .filter(([, is, should]) => !(error(Number(is ?? NaN), Number(should)) <= 1e-12));
+          expect({ values, unit, wrong }).toEqual({ values, unit, wrong: [] });
+          expect(printed[i]).not.toMatch(/ -0(?:\.0)?$/m);
+        });
+      },
+      60_000,
+    );
+  }
+});
+
+test('every language is tried', () => {
+  expect(RUNNERS.map(({ language }) => language).toSorted(byName)).toEqual(
+    LANGUAGES.toSorted(byName),
+  );
+});
+
+function byName(one: Language, other: Language): number {
+  return one.name.localeCompare(other.name);
+}

@@ -1,0 +1,11 @@
+import type { UsedFont } from './font-faces';
+
+/** What a picture is drawn on: the SVG so far, where its corner lies in the window, and what it has to bring along. */
+export interface Sheet {
+  readonly root: SVGElement;
+  readonly left: number;
+  readonly top: number;
+  readonly fonts: UsedFont[];
+  /** Ids of hatchings that something is filled with. */
+  readonly patterns: Set<string>;
+}
