@@ -1,0 +1,7 @@
+import type { Step } from '../../../experiment/step';
+import type { CoinTossModel, CoinTossParameters } from '../experiment';
+
+export type CoinStep = Step<CoinTossParameters, CoinTossModel>;
+
+/** In nats. */
+export const BIT = Math.LN2;
