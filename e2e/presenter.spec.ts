@@ -139,7 +139,7 @@ test('every key does what its button does', async ({ page }) => {
 /** Drags the first handle of P up by so many pixels of the screen. */
 async function dragHeads(page: Page, by: number): Promise<void> {
   const handle = page.getByRole('slider', { name: 'Top of the bar of P for heads' });
-  const frame = await handle.locator('.handle-dot').boundingBox();
+  const frame = await handle.locator('.handle-reach').boundingBox();
   if (!frame) throw new Error('no handle');
   const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
   await page.mouse.move(x, y);
@@ -155,7 +155,7 @@ test('the enlarged figure follows the pointer exactly, and a frozen one not at a
   await present(page, '');
   const dot = page
     .getByRole('slider', { name: 'Top of the bar of P for heads' })
-    .locator('.handle-dot');
+    .locator('.handle-reach');
   const before = (await dot.boundingBox())?.y ?? 0;
   await dragHeads(page, -60);
   const after = (await dot.boundingBox())?.y ?? 0;

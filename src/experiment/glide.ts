@@ -19,6 +19,7 @@ export function glideTo(store: ExperimentStore, values: Values): void {
     done = true;
     window.removeEventListener('pointerdown', arrive, true);
     window.removeEventListener('keydown', arrive, true);
+    window.removeEventListener('pagehide', arrive, true);
     store.moveTo(values);
   };
   const frame = (now: number) => {
@@ -31,9 +32,10 @@ export function glideTo(store: ExperimentStore, values: Values): void {
     store.moveTo(between(store.experiment, { from, to: values, at: eased(Math.max(0, passed)) }));
     requestAnimationFrame(frame);
   };
-  // Whoever grabs something on the way finds it where it was going.
+  // Whoever grabs something on the way, or leaves, finds it where it was going.
   window.addEventListener('pointerdown', arrive, true);
   window.addEventListener('keydown', arrive, true);
+  window.addEventListener('pagehide', arrive, true);
   requestAnimationFrame(frame);
 }
 

@@ -65,6 +65,7 @@ export function ProgressTools() {
         type="file"
         accept="application/json,.json"
         hidden
+        disabled={!hydrated}
         aria-label="Saved progress"
         onChange={(event) => void read(event)}
       />
@@ -73,9 +74,12 @@ export function ProgressTools() {
         <h2 id="erase-title">Erase all progress?</h2>
         <p>Every answer on this device is forgotten. Save it first if you may want it back.</p>
         <form method="dialog" className="buttons">
-          <button type="submit">Keep it</button>
+          <button type="submit" disabled={!hydrated}>
+            Keep it
+          </button>
           <button
             type="submit"
+            disabled={!hydrated}
             onClick={() => {
               eraseProgress();
               setMessage('The progress on this device was erased.');
