@@ -157,6 +157,11 @@ describe('writing the view into an address', () => {
     expect(writeView(WHOLE_PAGE, '?')).toBe('');
   });
 
+  test('needs nothing else in it', () => {
+    expect(writeView({ ...WHOLE_PAGE, step: 2 }, '')).toBe('?step=2');
+    expect(writeView({ ...WHOLE_PAGE, present: 'notes' }, '?')).toBe('?present=notes');
+  });
+
   test('does not write a step that is still to be looked up', () => {
     expect(writeView({ ...WHOLE_PAGE, step: 0 }, '?p=0.3')).toBe('?p=0.3');
   });
