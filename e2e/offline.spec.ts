@@ -8,6 +8,8 @@ import { serveFolder } from '../.scripts/static-server.mjs';
 import type { Page } from '@playwright/test';
 import { box, expect, middleOf, open, PAGES, quantity, slider, test } from './support';
 
+test.use({ serviceWorkers: 'allow' });
+
 const SOURCE = `${ROOT}src/offline/service-worker.js`;
 const NEW_TITLE = 'A newer KL Lab';
 const NOTICE = 'A new version of KL Lab is ready.';

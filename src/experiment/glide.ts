@@ -62,14 +62,14 @@ function valueBetween(
   parameter: Parameter,
   ...[from, to, at]: [from: Values[string], to: Values[string], at: number]
 ): Values[string] {
+  if (at <= 0) return from;
+  if (at >= 1) return to;
   if (typeof from !== 'number' && typeof to !== 'number') {
     return to.map((weight, i) => mix(from[i] ?? 0, weight, at));
   }
   if (typeof from !== 'number' || typeof to !== 'number' || parameter.kind !== 'number') return to;
-  if (parameter.track.kind === 'log' && from > 0 && to > 0) {
-    return Math.exp(mix(Math.log(from), Math.log(to), at));
-  }
-  const value = mix(from, to, at);
+  const isLog = parameter.track.kind === 'log' && from > 0 && to > 0;
+  const value = isLog ? Math.exp(mix(Math.log(from), Math.log(to), at)) : mix(from, to, at);
   return parameter.whole ? Math.round(value) : value;
 }
 

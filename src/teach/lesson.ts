@@ -67,6 +67,10 @@ export function createLesson(
       });
     }
   };
+  const undress = () => {
+    page.cover([]);
+    page.predict(null);
+  };
   const record = (step: Step, answer: Answer, right: boolean) => {
     const { answers } = state.getState();
     state.setState({
@@ -90,8 +94,7 @@ export function createLesson(
         dress(step);
         if (as === 'moved') glideTo(page, valuesOf(experiment, step, isAnswered(step)));
       } else {
-        page.cover([]);
-        page.predict(null);
+        undress();
       }
       save();
     },
@@ -129,11 +132,11 @@ export function createLesson(
       state.setState(other);
       const step = open();
       if (isOpen && step) dress(step);
-      page.look({ step: isOpen ? other.index + 1 : null });
+      else undress();
+      page.look({ step: isOpen ? Math.min(steps.length, other.index + 1) : null });
     },
     close() {
-      page.cover([]);
-      page.predict(null);
+      undress();
       page.look({ step: null });
     },
   };
@@ -150,11 +153,11 @@ function answersThatFit(
   return Object.fromEntries(
     steps.flatMap((step) => {
       const answered = kept[step.id];
-      const fits =
+      const verdict =
         answered &&
         step.question &&
         judge({ experiment, step, unit }, step.question, answered.answer);
-      return fits ? [[step.id, answered] as const] : [];
+      return verdict?.right === answered?.right && answered ? [[step.id, answered] as const] : [];
     }),
   );
 }

@@ -56,7 +56,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
   return {
     version: 1,
     pages: Object.fromEntries(
-      [...slugs].map((slug) => [slug, mergePages(one.pages[slug], other.pages[slug])]),
+      [...slugs].map((slug) => [slug, mergePages(own(one.pages, slug), own(other.pages, slug))]),
     ),
   };
 }
@@ -64,7 +64,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 function mergePages(one: PageProgress = UNTOUCHED, other: PageProgress = UNTOUCHED): PageProgress {
   const answers = { ...one.answers };
   for (const [id, answered] of Object.entries(other.answers)) {
-    const mine = answers[id];
+    const mine = own(answers, id);
     if (!mine || mine.day <= answered.day) answers[id] = answered;
   }
   const finished = [one.finished, other.finished]
@@ -72,6 +72,11 @@ function mergePages(one: PageProgress = UNTOUCHED, other: PageProgress = UNTOUCH
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .at(-1);
   return { at: other.at || one.at, answers, ...(finished && { finished }) };
+}
+
+/** What a record holds itself: "constructor" may be the name of a step. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function isPage(value: unknown): value is PageProgress {

@@ -64,7 +64,7 @@ describe('the questions that come back', () => {
     expect(comingBack(steps, answers)).toEqual(['two']);
   });
 
-  test.fails('are then the earliest answered, by their day', () => {
+  test('are then the earliest answered, by their day', () => {
     const answers = {
       one: given(true, '2026-11-20'),
       two: given(true, '2026-11-19'),

@@ -20,7 +20,10 @@ export function comingBack(
     ({ id, question }) => question && question.kind !== 'goal' && answers[id],
   );
   const wrong = wrongSteps(asked, answers);
-  const rest = asked.filter((step) => !wrong.includes(step));
+  const dayOf = ({ id }: Step) => answers[id]?.day ?? '';
+  const rest = asked
+    .filter((step) => !wrong.includes(step))
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
   return [...wrong, ...rest].slice(0, COMES_BACK).map(({ id }) => id);
 }
 

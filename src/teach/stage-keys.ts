@@ -27,7 +27,7 @@ export const STAGE_KEYS: readonly StageKey[] = [
 ];
 
 const PASS_BOXES = new Set(['Escape', 'PageUp', 'PageDown']);
-const TYPED_IN = 'input:not([type="range"]), select, textarea';
+const TYPED_IN = 'input:not([type="range"], [type="radio"], [type="checkbox"]), select, textarea';
 const OWN_ARROWS = 'input[type="range"], input[type="radio"], [role="slider"]';
 const OWN_ENTER = 'button, a, summary';
 

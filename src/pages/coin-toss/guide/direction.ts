@@ -92,8 +92,8 @@ export const direction: readonly CoinStep[] = [
       ask: 'Where will the divergence be once P and Q are swapped?',
       quantity: 'kl-pq',
       covers: ['kl-qp'],
-      reach: 2.5 * BIT,
-      tolerance: 0.15 * BIT,
+      reach: 3 * BIT,
+      tolerance: 0.1 * BIT,
       right:
         'It is dearer. A fair coin shows tails half of the time, and a believer in 95 % heads is badly surprised each time.',
       tooLow:

@@ -23,7 +23,8 @@ export const goals: readonly CoinStep[] = [
         Math.abs(Math.max(p[0], q[0]) - 0.6) > 0.02 &&
         Number.isFinite(klPQ) &&
         Number.isFinite(klQP) &&
-        Math.abs(klPQ - klQP) < 0.0005 * BIT,
+        Math.abs(p[0] + q[0] - 1) < 0.005 &&
+        Math.abs(klPQ - klQP) < 0.005 * BIT,
       wayOf: ({ p, q }) => `p about ${tenths(p)}, q about ${tenths(q)}`,
       right: 'Every pair with p + q = 1 does it: the coins mirror each other.',
     },

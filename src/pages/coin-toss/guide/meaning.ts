@@ -95,7 +95,7 @@ export const meaning: readonly CoinStep[] = [
       ],
     },
     reveal: { seed: 2, flips: 2000 },
-    after: 'After 2000 flips the mean is {end:flips-mean}, close to {end:kl-pq}.',
+    after: 'After 2000 flips the mean is {end:flips-mean}, on its way to {end:kl-pq}.',
     notes: 'Play from 20 at 200 flips a second instead of jumping, if there is time.',
   },
   {
@@ -111,18 +111,18 @@ export const meaning: readonly CoinStep[] = [
         {
           text: 'About 33 again: 20 to 1 is 20 to 1',
           because:
-            'The odds to reach are the same, but each flip brings less: 0.037 bits in place of 0.132. So it takes 0.132/0.037 times as many, about 117.',
+            'The odds to reach are the same, but each flip brings less: 0.037 bits in place of 0.132. So it takes 0.132/0.037 times as many, about 116.',
         },
         {
           text: 'About twice as many, as Q is twice as close',
           because:
-            'Halving the distance more than halves the divergence: close to P it shrinks with the square. 0.132/0.037 is about 3.6, so about 117 flips.',
+            'Halving the distance more than halves the divergence: close to P it shrinks with the square. 0.132/0.037 is about 3.6, so about 116 flips.',
         },
         {
           text: 'Nearly four times as many',
           right: true,
           because:
-            '0.132/0.037 is about 3.6, so about 117 flips. Close to P the divergence shrinks with the square of the distance.',
+            '0.132/0.037 is about 3.6, so about 116 flips. Close to P the divergence shrinks with the square of the distance.',
         },
       ],
     },
