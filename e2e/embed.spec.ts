@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { serveFolder } from '../.scripts/static-server.mjs';
 import { HOST_SCRIPT } from '../src/embed/host-script';
-import { middleOf } from './support';
+import { middleOf, noiseOf } from './support';
 
 const REVEAL = dirname(fileURLToPath(import.meta.resolve('reveal.js')));
 
@@ -34,9 +34,7 @@ const test = base.extend<{ host: Host; quiet: undefined }>({
   },
   quiet: [
     async ({ page }, use) => {
-      const heard: string[] = [];
-      page.on('console', (message) => heard.push(message.text()));
-      page.on('pageerror', (error) => heard.push(error.message));
+      const heard = noiseOf(page);
       await use(undefined);
       expect(heard).toEqual([]);
     },

@@ -122,7 +122,7 @@ test('the marker can be dragged on the axis of the figure itself', async ({ page
   const handle = page.getByRole('slider', { name: 'Your marker, on the axis of the figure' });
   await handle.focus();
   await page.keyboard.press('End');
-  await expect(panel(page).locator('input[type="range"]')).toHaveValue('2.5');
+  await expect(panel(page).locator('input[type="range"]')).toHaveValue('3');
 });
 
 test('the figure stays free during a step, and “Show me” brings the step’s state back', async ({

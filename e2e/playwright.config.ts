@@ -14,7 +14,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS },
-    trace: 'retain-on-failure',
+    // Recording every test for the few that fail costs a third of the run.
+    trace: process.env['KL_LAB_TRACE'] ? 'retain-on-failure' : 'off',
     // The worker fetches the whole site: only the tests about it wait for that.
     serviceWorkers: 'block',
   },

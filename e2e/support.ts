@@ -1,12 +1,23 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
+/** The runner's own words where it keeps the service worker out (playwright.config.ts). */
+const WORKER_KEPT_OUT = 'Service Worker registration blocked by Playwright';
+
+/** Every console message and page error from now on. */
+export function noiseOf(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.text() !== WORKER_KEPT_OUT) heard.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  return heard;
+}
+
 /** Every test also fails on a console message, a page error or a request to another host. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
-      const heard: string[] = [];
-      page.on('console', (message) => heard.push(`console: ${message.text()}`));
-      page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+      const heard = noiseOf(page);
       page.on('request', (request) => {
         const url = request.url();
         if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:'))

@@ -41,7 +41,7 @@ export function LiveInput({ value, valueText, listeners, ...attributes }: LiveIn
 
   useLayoutEffect(() => {
     relay.passOnTo(listeners);
-    if (input.current && input.current.value !== value) input.current.value = value;
+    if (input.current && input.current.value !== value) write(input.current, value);
   });
   useLayoutEffect(() => {
     if (valueText !== undefined) input.current?.setAttribute('aria-valuetext', valueText);
@@ -56,6 +56,14 @@ export function LiveInput({ value, valueText, listeners, ...attributes }: LiveIn
       {...relay.listeners}
     />
   );
+}
+
+/** What was selected as a whole stays so: who begins to type replaces the number, also one that runs on. */
+function write(input: HTMLInputElement, value: string) {
+  const { type, selectionStart, selectionEnd, value: old } = input;
+  const isSelected = type === 'text' && selectionStart === 0 && selectionEnd === old.length;
+  input.value = value;
+  if (isSelected && document.activeElement === input) input.select();
 }
 
 const StillInput = memo(function StillInput(props: ComponentPropsWithRef<'input'>) {

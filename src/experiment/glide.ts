@@ -4,8 +4,12 @@ import type { ExperimentStore } from './store';
 
 const DURATION_MS = 280;
 
+/** Ends the glide that is under way, if any: the newest one decides. */
+let stopGliding: () => void = () => undefined;
+
 /** Moves the page to other values in a quarter of a second, so that the eye can follow; at once where motion is unwanted. */
 export function glideTo(store: ExperimentStore, values: Values): void {
+  stopGliding();
   const from = store.live.getState().values;
   store.remember();
   if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
@@ -14,28 +18,39 @@ export function glideTo(store: ExperimentStore, values: Values): void {
   }
   const start = performance.now();
   let done = false;
-  const arrive = () => {
-    if (done) return;
+  let last = from;
+  const stop = () => {
     done = true;
     window.removeEventListener('pointerdown', arrive, true);
     window.removeEventListener('keydown', arrive, true);
     window.removeEventListener('pagehide', arrive, true);
-    store.moveTo(values);
+    window.removeEventListener('focusin', arriveAtInput);
   };
+  const arrive = () => {
+    stop();
+    // What somebody set on the way stands.
+    if (store.live.getState().values === last) store.moveTo(values);
+  };
+  const arriveAtInput = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLInputElement) arrive();
+  };
+  stopGliding = stop;
   const frame = (now: number) => {
     const passed = (now - start) / DURATION_MS;
     if (done) return;
-    if (passed >= 1) {
+    if (passed >= 1 || store.live.getState().values !== last) {
       arrive();
       return;
     }
     store.moveTo(between(store.experiment, { from, to: values, at: eased(Math.max(0, passed)) }));
+    last = store.live.getState().values;
     requestAnimationFrame(frame);
   };
   // Whoever grabs something on the way, or leaves, finds it where it was going.
   window.addEventListener('pointerdown', arrive, true);
   window.addEventListener('keydown', arrive, true);
   window.addEventListener('pagehide', arrive, true);
+  window.addEventListener('focusin', arriveAtInput);
   requestAnimationFrame(frame);
 }
 
