@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CopyField } from './CopyField';
-import { embedCode, HOST_SCRIPT } from './embed-code';
+import { HOST_SCRIPT } from '../embed/host-script';
+import { embedCode } from './embed-code';
 import { EmbedPreview } from './EmbedPreview';
 import { embedAddress } from './links';
 import { SharePart } from './SharePart';
@@ -33,7 +34,11 @@ export function EmbedPart({ shared }: { readonly shared: Shared }) {
         />
         With a short script, so that its height fits and the keys of your slides still work
       </label>
-      <CopyField label="HTML to paste" text={scripted ? `${code}\n${HOST_SCRIPT}` : code} rows={5}>
+      <CopyField
+        label="HTML to paste"
+        text={scripted ? `${code}\n<script>\n${HOST_SCRIPT}</script>` : code}
+        rows={5}
+      >
         <button type="button" aria-expanded={previewed} onClick={() => setPreviewed(!previewed)}>
           {previewed ? 'Hide the preview' : 'Show a preview'}
         </button>
