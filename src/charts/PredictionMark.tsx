@@ -24,7 +24,8 @@ export function PredictionMark({ of, area, y }: PredictionProps) {
   if (prediction?.quantity !== of) return null;
   const { nats, reach, committed } = prediction;
   const at = placeOf(prediction.nats, { area, y, unit });
-  const move = (to: number) => predict({ ...prediction, nats: Math.min(reach, Math.max(0, to)) });
+  const move = (to: number) =>
+    predict({ ...prediction, placed: true, nats: Math.min(reach, Math.max(0, to)) });
   return (
     <g className="prediction">
       <line x2={area.width} y1={at} y2={at} />

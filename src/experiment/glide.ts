@@ -1,6 +1,6 @@
 import type { Experiment } from './experiment';
 import type { Parameter, Values } from './parameter';
-import type { ExperimentStore } from './store';
+import { sameValues, type ExperimentStore } from './store';
 
 const DURATION_MS = 280;
 
@@ -8,10 +8,16 @@ const DURATION_MS = 280;
 let stopGliding: () => void = () => undefined;
 
 /** Moves the page to other values in a quarter of a second, so that the eye can follow; at once where motion is unwanted. */
-export function glideTo(store: ExperimentStore, values: Values): void {
+export function glideTo(
+  store: ExperimentStore,
+  values: Values,
+  ghost: 'with ghost' | 'no ghost' = 'with ghost',
+): void {
   stopGliding();
   const from = store.live.getState().values;
-  store.remember();
+  if (ghost === 'no ghost') store.show(from, null);
+  if (sameValues(from, values)) return;
+  if (ghost === 'with ghost') store.remember();
   if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     store.moveTo(values);
     return;

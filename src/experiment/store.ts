@@ -27,6 +27,8 @@ interface Prediction {
   readonly nats: number;
   /** As far as a prediction may go, in nats. */
   readonly reach: number;
+  /** Somebody has placed it; before, it only waits in the middle. */
+  readonly placed: boolean;
   readonly committed: boolean;
 }
 
@@ -48,6 +50,8 @@ export interface ExperimentStore {
   readonly setOutcome: (name: string, outcome: number, probability: number) => void;
   /** All values at once, as a part of a change that was begun with `remember`. */
   readonly moveTo: (values: Values) => void;
+  /** Other values with another ghost, as another window has them, or none at the start of a step. */
+  readonly show: (values: Values, before: Values | null) => void;
   readonly setUnit: (unit: Unit) => void;
   readonly look: (view: Partial<View>) => void;
   readonly cover: (quantities: readonly string[]) => void;
@@ -134,6 +138,11 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
       moving = null;
       patch(values);
     },
+    show(values, before) {
+      grabbed = null;
+      moving = null;
+      state.setState({ values, before });
+    },
     setUnit: (unit) => state.setState({ unit }),
     look: (view) => state.setState({ view: { ...state.getState().view, ...view } }),
     cover: (covered) => state.setState({ covered }),
@@ -156,6 +165,6 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
   };
 }
 
-function sameValues(one: Values, other: Values): boolean {
+export function sameValues(one: Values, other: Values): boolean {
   return Object.keys(one).every((name) => String(one[name]) === String(other[name]));
 }

@@ -19,7 +19,7 @@ export function GoalQuestion({ step, question, given, ways }: GoalQuestionProps)
       <p>
         <StepText text={question.ask} step={step} />
       </p>
-      <p className="goal-count" role="status">
+      <p className="goal-count" role={given ? undefined : 'status'}>
         {countText(found.length)} of {countText(question.ways)} found
         {found.length > 0 && `: ${found.join('; ')}`}
       </p>

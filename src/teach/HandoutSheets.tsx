@@ -1,7 +1,11 @@
+import { scaleLinear } from 'd3';
+import { HorizontalAxis } from '../charts/Axis';
+import { linearTicks } from '../charts/linear-ticks';
 import type { Experiment } from '../experiment/experiment';
 import type { Guide, Question, Step } from '../experiment/step';
-import { informationText } from '../formula/number-text';
-import { truthOf } from './judge';
+import { natsIn } from '../experiment/unit';
+import { informationText, probabilityText } from '../formula/number-text';
+import { truthOf, valuesOf } from './judge';
 import { StepText } from './StepText';
 
 interface HandoutSheetsProps {
@@ -24,6 +28,7 @@ export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
           {asked.map(({ step, question }) => (
             <li key={step.id}>
               <h3>{step.title}</h3>
+              <p className="handout-state">{stateText(experiment, step)}</p>
               <p>
                 <StepText text={step.say} step={step} />
               </p>
@@ -41,6 +46,7 @@ export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
                   ))}
                 </ul>
               )}
+              {question.kind === 'mark' && <LineToMark reach={natsIn('bits', question.reach)} />}
               <div className="room-to-write" />
             </li>
           ))}
@@ -77,4 +83,27 @@ function answerText(experiment: Experiment, step: Step, question: Question): str
 function reason(question: Question): string {
   if (question.kind !== 'choose') return question.right;
   return question.options.find(({ right }) => right)?.because ?? '';
+}
+
+/** What the question is about: on paper the figure may show another state. */
+function stateText(experiment: Experiment, step: Step): string {
+  const values = valuesOf(experiment, step, false);
+  return experiment.swap
+    .map((name) => {
+      const value = values[name] ?? 0;
+      const shown = typeof value === 'number' ? [value] : value;
+      return `${experiment.params[name]?.label ?? name}: ${shown.map(probabilityText).join(', ')}`;
+    })
+    .join('; ');
+}
+
+const LINE = { width: 480, height: 34 };
+
+function LineToMark({ reach }: { readonly reach: number }) {
+  const x = scaleLinear([0, reach], [8, LINE.width - 8]);
+  return (
+    <svg width={LINE.width} height={LINE.height} viewBox={`0 0 ${LINE.width} ${LINE.height}`}>
+      <HorizontalAxis position={8} length={LINE.width} ticks={linearTicks(x, 6)} />
+    </svg>
+  );
 }

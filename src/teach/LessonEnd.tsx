@@ -47,8 +47,9 @@ export function LessonEnd({ lesson, learnt, onFinish }: LessonEndProps) {
       <StepLinks lesson={lesson} steps={open} title="Not answered yet" />
       {again.length > 0 && (
         <p>
-          Two questions come back on another day: what is asked once more after a night stays
-          longer. Open the guided example tomorrow and they wait for you.
+          {again.length === 1 ? 'One question comes' : 'Two questions come'} back on another day:
+          what is asked once more after a night stays longer. Open the guided example again
+          tomorrow.
         </p>
       )}
     </div>

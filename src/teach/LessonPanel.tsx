@@ -5,6 +5,7 @@ import { DueQuestions } from './DueQuestions';
 import { keepPageProgress, pageProgress, today } from './kept-progress';
 import type { Lesson } from './lesson';
 import { LessonEnd } from './LessonEnd';
+import { questionsDue } from './review';
 import { StepCard } from './StepCard';
 import { StepPath } from './StepPath';
 import { useGoal } from './useGoal';
@@ -30,7 +31,8 @@ export function LessonPanel({ lesson, learnt }: LessonPanelProps) {
   usePointAt(step);
 
   const finish = (again: readonly string[]) => {
-    if (again.length === 0) return;
+    // Questions that are still due stay due.
+    if (again.length === 0 || questionsDue(pageProgress(slug), today()).length > 0) return;
     keepPageProgress(slug, { ...pageProgress(slug), finished: { day: today(), again } });
   };
 

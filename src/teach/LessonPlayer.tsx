@@ -32,7 +32,8 @@ export default function LessonPlayer() {
       const { step } = store.live.getState().view;
       const left = steps.findIndex(({ id }) => id === pageProgress(slug).at);
       const index = step ? step - 1 : Math.max(0, left);
-      lesson.go(index, stateAtOpening(store.experiment.params));
+      // Only a link that names the step may bring values of its own.
+      lesson.go(index, step ? stateAtOpening(store.experiment.params) : 'moved');
       setLoaded({ lesson, learnt });
     }, setFailure);
     return () => {

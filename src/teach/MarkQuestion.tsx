@@ -23,6 +23,7 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
   const { predict } = useExperimentStore();
   const unit = useExperimentState((state) => state.unit);
   const draft = useExperimentState((state) => state.prediction?.nats ?? 0);
+  const placed = useExperimentState((state) => state.prediction?.placed ?? false);
   const resultId = useId();
   const nats = given?.kind === 'mark' ? given.nats : draft;
   const { quantity, reach } = question;
@@ -33,8 +34,8 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
     parameter: marker,
     value: Math.min(marker.max, natsIn(unit, nats)),
     onChange: (value: number) =>
-      predict({ quantity, reach, nats: value / natsIn(unit, 1), committed: false }),
-    onGrab: () => () => predict({ quantity, reach, nats, committed: false }),
+      predict({ quantity, reach, nats: value / natsIn(unit, 1), placed: true, committed: false }),
+    onGrab: () => () => predict({ quantity, reach, nats, placed, committed: false }),
   };
 
   const commit = (event: FormEvent) => {
@@ -62,8 +63,8 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
           <Slider {...shared} valueText={informationText(nats, unit)} />
           <NumberBox {...shared} />
           <span>{unit}</span>
-          <button type="submit" className="commit">
-            Commit to it
+          <button type="submit" className="commit" disabled={!placed}>
+            {placed ? 'Commit to it' : 'Place the marker'}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { dismissSetAside, keptProgress, setAsideText } from './kept-progress';
 import type { Unreadable } from './progress';
-import { saveText } from './save-text';
+import { saveFile, textFile } from '../share/save-file';
 
 const REASONS: Readonly<Record<Unreadable, string>> = {
   damaged: 'is damaged',
@@ -23,7 +23,12 @@ export function ProgressNotices() {
           </p>
           <button
             type="button"
-            onClick={() => saveText('kl-lab-progress-set-aside.json', setAsideText())}
+            onClick={() =>
+              saveFile(
+                'kl-lab-progress-set-aside.json',
+                textFile(setAsideText(), 'application/json'),
+              )
+            }
           >
             Save it
           </button>

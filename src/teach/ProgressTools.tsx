@@ -4,7 +4,7 @@ import { useHydrated } from '../experiment/useHydrated';
 import { eraseProgress, keepProgress, keptProgress } from './kept-progress';
 import { mergeProgress, NOTHING_YET, parseProgress, type Unreadable } from './progress';
 import { ProgressNotices } from './ProgressNotices';
-import { saveText } from './save-text';
+import { saveFile, textFile } from '../share/save-file';
 
 const PROBLEMS: Readonly<Record<Unreadable, string>> = {
   damaged: 'It is damaged. A file that “Save progress” has written is accepted.',
@@ -45,7 +45,12 @@ export function ProgressTools() {
         <button
           type="button"
           disabled={!hydrated || isEmpty}
-          onClick={() => saveText('kl-lab-progress.json', JSON.stringify(progress, null, 2))}
+          onClick={() =>
+            saveFile(
+              'kl-lab-progress.json',
+              textFile(JSON.stringify(progress, null, 2), 'application/json'),
+            )
+          }
         >
           Save progress
         </button>

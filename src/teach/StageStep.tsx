@@ -3,7 +3,7 @@ import { useExperimentState, useExperimentStore } from '../experiment/Experiment
 import type { Step } from '../experiment/step';
 import { informationText } from '../formula/number-text';
 import { GoalQuestion } from './GoalQuestion';
-import { judge, truthOf } from './judge';
+import { judge, truthOf, type Answer } from './judge';
 import type { Lesson } from './lesson';
 import { RoomVote } from './RoomVote';
 import type { Stage } from './stage';
@@ -19,10 +19,10 @@ interface StageStepProps {
 export function StageStep({ lesson, stage, step }: StageStepProps) {
   const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
   const hands = useStore(stage.state, (state) => state.hands[step.id]);
-  const ways = useStore(lesson.state, (state) => state.ways);
+  const ways = useStore(lesson.state, (state) => state.ways[step.id]);
   const { question } = step;
   return (
-    <div className="stage-step" aria-live="polite">
+    <div className="stage-step">
       <p className="stage-say">
         <StepText text={bigText(step, given !== null)} step={step} />
       </p>
@@ -38,9 +38,9 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
           onCount={stage.countHands}
         />
       )}
-      {question?.kind === 'mark' && <StageMark step={step} answered={given !== null} />}
+      {question?.kind === 'mark' && <StageMark step={step} given={given} />}
       {question?.kind === 'goal' && (
-        <GoalQuestion step={step} question={question} given={given} ways={ways} />
+        <GoalQuestion step={step} question={question} given={given} ways={ways ?? []} />
       )}
     </div>
   );
@@ -61,22 +61,32 @@ function smallText({ question, say, after = '' }: Step, answered: boolean): stri
 }
 
 /** The marker lies on the figure's own axis; here only what it says, and in the end what is so. */
-function StageMark({ step, answered }: { readonly step: Step; readonly answered: boolean }) {
+function StageMark({ step, given }: { readonly step: Step; readonly given: Answer | null }) {
   const { experiment } = useExperimentStore();
   const unit = useExperimentState((state) => state.unit);
-  const guess = useExperimentState((state) => state.prediction?.nats ?? 0);
+  const hidden = useExperimentState((state) => state.numbersHidden);
+  const prediction = useExperimentState((state) => state.prediction);
   const { question } = step;
   if (question?.kind !== 'mark') return null;
-  const truth = truthOf(experiment, step, question);
-  const verdict = judge({ experiment, step, unit }, question, { kind: 'mark', nats: guess });
+  const told = (nats: number) => (hidden ? `? ${unit}` : informationText(nats, unit));
+  const verdict =
+    given?.kind === 'mark' && !given.unplaced
+      ? judge({ experiment, step, unit }, question, given)
+      : null;
   return (
     <p className="stage-mark">
-      The marker says <strong>{informationText(guess, unit)}</strong>
-      {answered && (
+      {prediction?.placed && (
         <>
-          ; it is <strong>{informationText(truth, unit)}</strong>. {verdict?.because}
+          The marker says <strong>{told(prediction.nats)}</strong>.{' '}
         </>
       )}
+      {given && (
+        <>
+          It is <strong>{told(truthOf(experiment, step, question))}</strong>.{' '}
+          <StepText text={verdict?.because ?? question.right} step={step} />
+        </>
+      )}
+      {!given && !prediction?.placed && 'Drag the marker in the figure to where the room says.'}
     </p>
   );
 }

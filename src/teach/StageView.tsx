@@ -19,6 +19,16 @@ interface StageViewProps {
   readonly stage: Stage;
 }
 
+/** What a frozen screen does not do. */
+const MOVES_THE_PICTURE: ReadonlySet<StageAction> = new Set([
+  'next',
+  'back',
+  'reset',
+  'swap',
+  'unit',
+  'numbers',
+]);
+
 /** Everything of the presenter around the figure. */
 export function StageView({ lesson, stage }: StageViewProps) {
   const page = useExperimentStore();
@@ -40,6 +50,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
   useGoal(lesson, step);
 
   const act = (action: StageAction) => {
+    if (isScreen && state.frozen && MOVES_THE_PICTURE.has(action)) return;
     if (action === 'leave') {
       if (state.overlay !== 'none') stage.state.setState({ overlay: 'none' });
       else if (isScreen) page.look({ present: 'no' });
@@ -61,6 +72,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
   return (
     <section ref={panel} className="stage" aria-label={isScreen ? 'Presenter' : 'Presenter, notes'}>
       <h1 className="unseen">{page.experiment.about.name}, presented</h1>
+      {state.frozen && <p className="stage-frozen">Frozen: F goes on</p>}
       {step && <StageStep lesson={lesson} stage={stage} step={step} />}
       {!isScreen && <StageNotes lesson={lesson} stage={stage} step={step} />}
       <StageNumbers />
@@ -94,6 +106,10 @@ function useStageKeys(act: (action: StageAction) => void) {
     const press = (event: KeyboardEvent) => {
       const action = stageAction(event);
       if (!action) return;
+      if (event.repeat) {
+        event.preventDefault();
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
       latest.current(action);

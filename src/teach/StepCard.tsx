@@ -20,7 +20,10 @@ export function StepCard({ lesson, step }: StepCardProps) {
   const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
 
   // Focus goes where the step goes, so that a screen reader reads on from there. Each step is a card of its own.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.lesson-body')?.scrollTo(0, 0);
+  }, []);
 
   return (
     <div className="step">
@@ -46,7 +49,7 @@ export function StepCard({ lesson, step }: StepCardProps) {
 function StepQuestion({ lesson, step }: StepCardProps) {
   const { experiment } = useExperimentStore();
   const given = useStore(lesson.state, ({ answers }) => answers[step.id]?.answer ?? null);
-  const ways = useStore(lesson.state, (state) => state.ways);
+  const ways = useStore(lesson.state, (state) => state.ways[step.id]);
   const { question } = step;
   switch (question?.kind) {
     case undefined:
@@ -72,7 +75,7 @@ function StepQuestion({ lesson, step }: StepCardProps) {
         />
       );
     case 'goal':
-      return <GoalQuestion step={step} question={question} given={given} ways={ways} />;
+      return <GoalQuestion step={step} question={question} given={given} ways={ways ?? []} />;
   }
 }
 
@@ -87,6 +90,7 @@ function Feedback({ lesson, step }: StepCardProps) {
   useEffect(() => {
     // Who reaches a goal still holds the slider: there a live region speaks, and the focus stays.
     if (!isGoal) element.current?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'nearest' });
   }, [isGoal]);
 
   if (!step.question || !answered) return null;

@@ -5,7 +5,7 @@ import { informationText } from '../formula/number-text';
 import { Quantity } from '../formula/Quantity';
 import { valuesOf } from './judge';
 
-const MARKS = /\{(?:(start|end):)?([a-z0-9-]+)\}|\*([^*]+)\*|\b([PQ])\b/g;
+const MARKS = /\{bits:([−\d.]+)\}|\{(?:(start|end):)?([a-z0-9-]+)\}|\*([^*]+)\*|\b([PQ])\b/g;
 
 interface StepTextProps {
   readonly text: string;
@@ -14,17 +14,18 @@ interface StepTextProps {
 
 /**
  * A step's text: `{kl-pq}` is that number, live; `{start:kl-pq}` and `{end:kl-pq}` what it is before and after the
- * answer; `*word*` is stressed; P and Q wear their colours.
+ * answer; `{bits:0.4}` a number of bits, said in the reader's unit; `*word*` is stressed; P and Q wear their colours.
  */
 export function StepText({ text, step }: StepTextProps) {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const found of text.matchAll(MARKS)) {
-    const [whole, moment, quantity, stressed, name] = found;
+    const [whole, bits, moment, quantity, stressed, name] = found;
     parts.push(text.slice(end, found.index));
     end = found.index + whole.length;
     const key = found.index;
-    if (moment !== undefined && quantity !== undefined) {
+    if (bits !== undefined) parts.push(<Bits key={key} bits={bits} />);
+    else if (moment !== undefined && quantity !== undefined) {
       parts.push(
         <NumberAt key={key} step={step} quantity={quantity} answered={moment === 'end'} />,
       );
@@ -51,8 +52,19 @@ interface NumberAtProps {
 function NumberAt({ step, quantity, answered }: NumberAtProps) {
   const { experiment } = useExperimentStore();
   const unit = useExperimentState((state) => state.unit);
+  const hidden = useExperimentState((state) => state.numbersHidden);
   const declared = experiment.quantities[quantity];
   if (!declared) throw new Error(`${step.id} speaks of ${quantity}, which is not declared.`);
   const nats = declared.read(experiment.derive(valuesOf(experiment, step, answered)));
-  return <strong className="fixed-number">{informationText(nats, unit)}</strong>;
+  return (
+    <strong className="fixed-number">{hidden ? `? ${unit}` : informationText(nats, unit)}</strong>
+  );
+}
+
+/** A rounded number that belongs to the sentence. In bits it stands as it was written. */
+function Bits({ bits }: { readonly bits: string }) {
+  const unit = useExperimentState((state) => state.unit);
+  const value = Number(bits.replace('−', '-'));
+  if (unit === 'bits') return `${bits} ${Math.abs(value) === 1 ? 'bit' : 'bits'}`;
+  return informationText(value * Math.LN2, unit);
 }

@@ -37,7 +37,12 @@ export function StepsDone({ slug, steps }: StepsDoneProps) {
       {answers.length === 0
         ? `${countText(steps)} guided steps`
         : `${countText(right)} right${wrong > 0 ? `, ${countText(wrong)} to see again` : ''}`}
-      {due > 0 && <strong> {countText(due)} questions come back today</strong>}
+      {due > 0 && (
+        <strong>
+          {' '}
+          {due === 1 ? 'One question comes' : `${countText(due)} questions come`} back today
+        </strong>
+      )}
     </span>
   );
 }

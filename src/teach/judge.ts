@@ -6,7 +6,8 @@ import type { Unit } from '../experiment/unit';
 /** What somebody answered, as it is kept. */
 export type Answer =
   | { readonly kind: 'choose'; readonly option: number }
-  | { readonly kind: 'mark'; readonly nats: number }
+  /** Before a room nobody may have placed the marker when the lecturer goes on. */
+  | { readonly kind: 'mark'; readonly nats: number; readonly unplaced?: true }
   | { readonly kind: 'goal'; readonly ways: readonly string[] };
 
 export interface Verdict {

@@ -118,7 +118,7 @@ describe('going to a step', () => {
     lesson.go(0);
     expect(values()).toEqual({ p: 0.7, q: 0.6 });
     expect(now().view.step).toBe(1);
-    expect(keep).toHaveBeenLastCalledWith({ at: 'vote', answers: {} });
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: 'vote', answers: {} }));
     lesson.go(3);
     expect(values()).toEqual({ p: 0.1, q: 0.1 });
     expect(now().view.step).toBe(4);
@@ -137,7 +137,7 @@ describe('going to a step', () => {
     expect(values()).toEqual({ p: 0.33, q: 0.6 });
     expect(now().view.step).toBe(2);
     expect(now().covered).toEqual(['kl-pq']);
-    expect(keep).toHaveBeenLastCalledWith({ at: 'guess', answers: {} });
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: 'guess', answers: {} }));
   });
 
   test('beyond either end stops there', () => {
@@ -147,15 +147,15 @@ describe('going to a step', () => {
     lesson.go(99);
     expect(lesson.state.getState().index).toBe(4);
     expect(now().view.step).toBe(4);
-    expect(keep).toHaveBeenLastCalledWith({ at: '', answers: {} });
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: '', answers: {} }));
   });
 
-  test('can be undone in one go', () => {
-    const { lesson, page, values } = play();
+  test('begins without a ghost: what the figure showed before is of another step', () => {
+    const { lesson, page, now } = play();
+    page.remember();
     page.setNumber('p', 0.33);
     lesson.go(0);
-    page.undo();
-    expect(values()).toEqual({ p: 0.33, q: 0.6 });
+    expect(now().before).toBeNull();
   });
 });
 
@@ -167,7 +167,9 @@ describe('an answer', () => {
     const vote = { answer: { kind: 'choose', option: 1 }, right: true, day: TODAY };
     expect(answers()).toEqual({ vote });
     expect(values()).toEqual({ p: 0.7, q: 0.3 });
-    expect(keep).toHaveBeenLastCalledWith({ at: 'vote', answers: { vote } });
+    expect(keep).toHaveBeenLastCalledWith(
+      expect.objectContaining({ at: 'vote', answers: { vote } }),
+    );
   });
 
   test('stands: a second one does not replace it', () => {
@@ -205,6 +207,7 @@ describe('a marker', () => {
       quantity: 'kl-pq',
       reach: 2,
       nats: 1,
+      placed: false,
       committed: false,
     });
   });
@@ -217,6 +220,7 @@ describe('a marker', () => {
       quantity: 'kl-pq',
       reach: 2,
       nats: 0.3,
+      placed: true,
       committed: true,
     });
     expect(now().covered).toEqual([]);
@@ -238,7 +242,7 @@ describe('a marker', () => {
     lesson.go(2);
     expect(now().prediction).toBeNull();
     lesson.go(1);
-    expect(now().prediction).toMatchObject({ nats: 0.3, committed: true });
+    expect(now().prediction).toMatchObject({ nats: 0.3, placed: true, committed: true });
     expect(now().covered).toEqual([]);
     lesson.go(4);
     expect(now().prediction).toBeNull();
@@ -261,13 +265,14 @@ describe('a goal', () => {
     lesson.go(2);
     lesson.addWay('one');
     lesson.addWay('one');
-    expect(lesson.state.getState().ways).toEqual(['one']);
+    expect(lesson.state.getState().ways['drag']).toEqual(['one']);
     expect(answers()).toEqual({});
     lesson.addWay('two');
     const drag = { answer: { kind: 'goal', ways: ['one', 'two'] }, right: true, day: TODAY };
     expect(answers()).toEqual({ drag });
-    expect(lesson.state.getState().ways).toEqual([]);
-    expect(keep).toHaveBeenLastCalledWith({ at: 'drag', answers: { drag } });
+    expect(keep).toHaveBeenLastCalledWith(
+      expect.objectContaining({ at: 'drag', answers: { drag } }),
+    );
     lesson.addWay('three');
     expect(answers()).toEqual({ drag });
   });
@@ -285,7 +290,7 @@ describe('a goal', () => {
     const { lesson } = play();
     lesson.go(0);
     lesson.addWay('one');
-    expect(lesson.state.getState().ways).toEqual([]);
+    expect(lesson.state.getState().ways).toEqual({});
   });
 });
 
@@ -300,8 +305,10 @@ describe('starting over', () => {
     expect(Object.keys(answers())).toEqual(['vote']);
     expect(values()).toEqual({ p: 0.5, q: 0.6 });
     expect(now().covered).toEqual(['kl-pq']);
-    expect(now().prediction).toMatchObject({ nats: 1, committed: false });
-    expect(keep).toHaveBeenLastCalledWith({ at: 'guess', answers: answers() });
+    expect(now().prediction).toMatchObject({ nats: 1, placed: false, committed: false });
+    expect(keep).toHaveBeenLastCalledWith(
+      expect.objectContaining({ at: 'guess', answers: answers() }),
+    );
     lesson.answer({ kind: 'mark', nats: TRUTH });
     expect(answers()['guess']).toMatchObject({ right: true, day: TODAY });
   });
@@ -316,7 +323,7 @@ describe('starting over', () => {
     expect(answers()).toEqual({});
     expect(lesson.state.getState().index).toBe(0);
     expect(values()).toEqual({ p: 0.7, q: 0.6 });
-    expect(keep).toHaveBeenLastCalledWith({ at: 'vote', answers: {} });
+    expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: 'vote', answers: {} }));
   });
 
   test('“Show me” brings the open step’s state back after free play', () => {
@@ -372,7 +379,7 @@ describe('in a second window', () => {
   const elsewhere = {
     index: 1,
     answers: { guess: given({ kind: 'mark', nats: 0.3 }, false) },
-    ways: [],
+    ways: {},
   };
 
   test('the lesson stands where the first one does, without moving the coins or keeping anything', () => {
@@ -380,7 +387,7 @@ describe('in a second window', () => {
     lesson.adopt(elsewhere, true);
     expect(lesson.state.getState()).toEqual(elsewhere);
     expect(now().view.step).toBe(2);
-    expect(now().prediction).toMatchObject({ nats: 0.3, committed: true });
+    expect(now().prediction).toMatchObject({ nats: 0.3, placed: true, committed: true });
     expect(values()).toEqual({ p: 0.8, q: 0.6 });
     expect(keep).not.toHaveBeenCalled();
   });

@@ -9,8 +9,8 @@ export interface LessonState {
   /** The open step, from 0; `steps.length` is the end of the page. */
   readonly index: number;
   readonly answers: Readonly<Record<string, Answered>>;
-  /** A goal's ways found so far, before it is reached as often as asked. */
-  readonly ways: readonly string[];
+  /** The ways of each goal found so far, before it is reached as often as asked. */
+  readonly ways: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A page's steps being played, by a learner or before a room. */
@@ -34,7 +34,7 @@ export interface Lesson {
 export interface LessonKeeping {
   readonly kept: PageProgress;
   readonly today: () => string;
-  readonly keep: (page: Pick<PageProgress, 'at' | 'answers'>) => void;
+  readonly keep: (page: Pick<PageProgress, 'at' | 'answers' | 'ways'>) => void;
 }
 
 export function createLesson(
@@ -46,23 +46,28 @@ export function createLesson(
   const state = createStore<LessonState>(() => ({
     index: 0,
     answers: answersThatFit(page, steps, kept.answers),
-    ways: [],
+    ways: kept.ways ?? {},
   }));
   const open = () => steps[state.getState().index];
   const isAnswered = (step: Step) => Object.hasOwn(state.getState().answers, step.id);
-  const save = () => keep({ at: open()?.id ?? '', answers: state.getState().answers });
+  const save = () => {
+    const { answers, ways } = state.getState();
+    keep({ at: open()?.id ?? '', answers, ways });
+  };
 
   const dress = (step: Step) => {
     const { question } = step;
     const given = state.getState().answers[step.id]?.answer;
     const asked = question?.kind === 'mark' && !given;
     page.cover(asked ? (question.covers ?? []) : []);
-    if (question?.kind !== 'mark') page.predict(null);
+    const unplaced = given?.kind === 'mark' && given.unplaced;
+    if (question?.kind !== 'mark' || unplaced) page.predict(null);
     else {
       page.predict({
         quantity: question.quantity,
         reach: question.reach,
         nats: given?.kind === 'mark' ? given.nats : question.reach / 2,
+        placed: given !== undefined,
         committed: given !== undefined,
       });
     }
@@ -75,7 +80,6 @@ export function createLesson(
     const { answers } = state.getState();
     state.setState({
       answers: { ...answers, [step.id]: { answer, right, day: today() } },
-      ways: [],
     });
     dress(step);
     if (step.reveal) glideTo(page, valuesOf(experiment, step, true));
@@ -87,12 +91,13 @@ export function createLesson(
     state,
     go(index, as = 'moved') {
       const to = Math.max(0, Math.min(steps.length, index));
-      state.setState({ index: to, ways: [] });
+      state.setState({ index: to });
       const step = steps[to];
       page.look({ step: step ? to + 1 : steps.length });
       if (step) {
         dress(step);
-        if (as === 'moved') glideTo(page, valuesOf(experiment, step, isAnswered(step)));
+        // A ghost is of this step's own answer, not of the step before.
+        if (as === 'moved') glideTo(page, valuesOf(experiment, step, isAnswered(step)), 'no ghost');
       } else {
         undress();
       }
@@ -107,17 +112,21 @@ export function createLesson(
     },
     addWay(way) {
       const step = open();
+      if (step?.question?.kind !== 'goal' || isAnswered(step)) return;
       const { ways } = state.getState();
-      if (step?.question?.kind !== 'goal' || isAnswered(step) || ways.includes(way)) return;
-      const found = [...ways, way];
+      const before = ways[step.id] ?? [];
+      if (before.includes(way)) return;
+      const found = [...before, way];
+      state.setState({ ways: { ...ways, [step.id]: found } });
       if (found.length >= step.question.ways) record(step, { kind: 'goal', ways: found }, true);
-      else state.setState({ ways: found });
+      else save();
     },
     askAgain() {
       const step = open();
       if (!step) return;
-      const { [step.id]: _taken, ...answers } = state.getState().answers;
-      state.setState({ answers });
+      const { [step.id]: _answer, ...answers } = state.getState().answers;
+      const { [step.id]: _found, ...ways } = state.getState().ways;
+      state.setState({ answers, ways });
       lesson.go(state.getState().index);
     },
     showMe() {
@@ -125,7 +134,7 @@ export function createLesson(
       if (step) glideTo(page, valuesOf(experiment, step, isAnswered(step)));
     },
     restart() {
-      state.setState({ answers: {} });
+      state.setState({ answers: {}, ways: {} });
       lesson.go(0);
     },
     adopt(other, isOpen) {

@@ -10,6 +10,8 @@ export interface PageProgress {
   /** The id of the step that was open last. */
   readonly at: string;
   readonly answers: Readonly<Record<string, Answered>>;
+  /** Ways of goals found so far, by the step's id. */
+  readonly ways?: Readonly<Record<string, readonly string[]>>;
   /** The day on which the last step was reached, and the steps that come back on a later one. */
   readonly finished?: { readonly day: string; readonly again: readonly string[] };
 }
@@ -82,10 +84,12 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 function isPage(value: unknown): value is PageProgress {
   if (!isRecord(value) || typeof value['at'] !== 'string' || !isRecord(value['answers']))
     return false;
-  const { at, answers, finished } = value;
+  const { at, answers, finished, ways } = value;
   return (
     (at === '' || NAME.test(at)) &&
     Object.entries(answers).every(([id, answered]) => NAME.test(id) && isAnswered(answered)) &&
+    (ways === undefined ||
+      (isRecord(ways) && Object.values(ways).every((found) => isListOf(found, isWay)))) &&
     (finished === undefined ||
       (isRecord(finished) && isDay(finished['day']) && isListOf(finished['again'], isName)))
   );
@@ -105,9 +109,10 @@ function isAnswer(value: unknown): value is Answer {
   const { kind, option, nats, ways } = value;
   if (kind === 'choose') return Number.isInteger(option) && Number(option) >= 0;
   if (kind === 'mark') return typeof nats === 'number' && Number.isFinite(nats);
-  return kind === 'goal' && isListOf(ways, (way) => typeof way === 'string' && way.length < 200);
+  return kind === 'goal' && isListOf(ways, isWay);
 }
 
+const isWay = (value: unknown) => typeof value === 'string' && value.length < 200;
 const isName = (value: unknown) => typeof value === 'string' && NAME.test(value);
 const isDay = (value: unknown) => typeof value === 'string' && DAY.test(value);
 

@@ -4,7 +4,10 @@ import type { Stage, StageState } from './stage';
 
 /** What two windows on the same page tell each other. */
 interface Shared {
-  readonly page: Pick<ExperimentState, 'values' | 'unit' | 'prediction' | 'numbersHidden'>;
+  readonly page: Pick<
+    ExperimentState,
+    'values' | 'before' | 'unit' | 'prediction' | 'numbersHidden'
+  >;
   readonly lesson: LessonState;
   readonly stage: StageState;
 }
@@ -27,9 +30,9 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
   let missed: Shared | null = null;
 
   const shared = (): Shared => {
-    const { values, unit, prediction, numbersHidden } = page.live.getState();
+    const { values, before, unit, prediction, numbersHidden } = page.live.getState();
     return {
-      page: { values, unit, prediction, numbersHidden },
+      page: { values, before, unit, prediction, numbersHidden },
       lesson: lesson.state.getState(),
       stage: stage.state.getState(),
     };
@@ -43,13 +46,14 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
   };
   const take = (state: Shared) => {
     taking = true;
-    stage.state.setState(state.stage);
-    const holds = isScreen && state.stage.frozen;
+    const { frozen, overlay } = state.stage;
+    const holds = isScreen && frozen;
+    stage.state.setState(holds ? { frozen, overlay } : state.stage);
     missed = holds ? state : null;
     if (!holds) {
       lesson.adopt(state.lesson, !state.stage.free);
-      const { values, unit, prediction, numbersHidden } = state.page;
-      page.moveTo(values);
+      const { values, before, unit, prediction, numbersHidden } = state.page;
+      page.show(values, before);
       if (page.live.getState().unit !== unit) page.setUnit(unit);
       page.predict(prediction);
       page.hideNumbers(numbersHidden);

@@ -117,9 +117,11 @@ function revealed(page: ExperimentStore, lesson: Lesson): boolean {
         option: step.question.options.findIndex(({ right }) => right),
       });
       return false;
-    case 'mark':
-      lesson.answer({ kind: 'mark', nats: page.live.getState().prediction?.nats ?? 0 });
+    case 'mark': {
+      const { nats = 0, placed = false } = page.live.getState().prediction ?? {};
+      lesson.answer({ kind: 'mark', nats, ...(!placed && { unplaced: true }) });
       return false;
+    }
     case 'goal':
       return true;
   }

@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
 import type { Step } from '../experiment/step';
 
+/** As wide as the lesson stands beside the figures (look/lesson.css). */
+const WIDE = 1180;
+
 /** Brings the step's figure into view and lights the part of it that is meant. */
 export function usePointAt(step: Step | undefined): void {
   useEffect(() => {
     const figure = step && document.getElementById(step.figure);
     if (!figure) return undefined;
-    figure.scrollIntoView({
+    // On a small screen the figure does not fit beside the lesson: the drawing with the part that is meant comes first.
+    const drawing = window.innerWidth < WIDE ? drawingOf(figure, step.light) : figure;
+    drawing.scrollIntoView({
       block: 'start',
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
     });
@@ -17,4 +22,12 @@ export function usePointAt(step: Step | undefined): void {
     parts.forEach((part) => part.setAttribute('data-pointed', ''));
     return () => parts.forEach((part) => part.removeAttribute('data-pointed'));
   }, [step]);
+}
+
+/** The last drawing that has the part: where bars and areas both do, the areas are meant. */
+function drawingOf(figure: HTMLElement, part = ''): Element {
+  const parts = [
+    ...figure.querySelectorAll(`.plot [data-term="${part}"], .plot [data-part="${part}"]`),
+  ];
+  return parts.at(-1)?.closest('.plot') ?? figure;
 }

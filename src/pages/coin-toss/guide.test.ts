@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { crossEntropy, entropy, klDivergence, klTerms } from '../../compute/divergence';
 import { klDivergenceWithEpsilon } from '../../compute/epsilon';
 import { defaultsOf } from '../../experiment/parameter';
-import type { Goal } from '../../experiment/step';
+import type { Goal, Step } from '../../experiment/step';
 import { informationText } from '../../formula/number-text';
+import { valuesOf } from '../../teach/judge';
 import { coinToss, type CoinTossModel, type CoinTossParameters } from './experiment';
 import { guide } from './guide';
 import { EVIDENCE_ODDS } from './race';
@@ -15,8 +16,22 @@ const kl = (p: number, q: number) => klDivergence(coin(p), coin(q));
 const bits = (nats: number) => informationText(nats, 'bits');
 const log2 = (odds: number) => bits(Math.log(odds));
 
-/** All that a step says, for checking that the number is still in it. */
-const textOf = (id: string) => JSON.stringify(guide.steps.find((step) => step.id === id));
+/** All that a step says to a reader in bits, for checking that the number is still in it. */
+function textOf(id: string): string {
+  const step: Step | undefined = guide.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`there is no step ${id}`);
+  const numberAt = (moment: string, quantity: string) => {
+    const model = coinToss.derive(valuesOf(coinToss, step, moment === 'end') as never);
+    return bits(coinToss.quantities[quantity]?.read(model) ?? Number.NaN);
+  };
+  return JSON.stringify(step)
+    .replaceAll(/\{bits:([^}]*)\}/g, (_, number: string) =>
+      /^−?1$/.test(number) ? `${number} bit` : `${number} bits`,
+    )
+    .replaceAll(/\{(start|end):([^}]*)\}/g, (_, moment: string, quantity: string) =>
+      numberAt(moment, quantity),
+    );
+}
 
 function expectSaid(id: string, ...words: readonly string[]): void {
   expect(words.filter((word) => !textOf(id).includes(word))).toEqual([]);
@@ -47,7 +62,7 @@ function reaches(id: string, p: number, q: number): boolean {
 describe('the numbers that the guide quotes are those of the coins', () => {
   test('the worked example: 0.415, −1, and 0.332 − 0.2 = 0.132 bits', () => {
     expectSaid('worked-example', '0.8/0.6', '0.415 bits', '0.2/0.4', 'exactly −1 bit');
-    expectSaid('negative-term', '0.332 bits', 'takes 0.2 away', '0.132 bits');
+    expectSaid('negative-term', '0.332 bits', 'takes 0.2 bits', '0.132 bits');
     expect(log2(0.8 / 0.6)).toBe('0.415 bits');
     expect(Math.log2(0.2 / 0.4)).toBe(-1);
     expect(klTerms(coin(0.8), coin(0.6)).map(bits)).toEqual(['0.332 bits', '−0.200 bits']);
@@ -78,8 +93,8 @@ describe('the numbers that the guide quotes are those of the coins', () => {
     expect(bits(kl(1, 0.8))).toBe('0.322 bits');
   });
 
-  test('epsilon: a thousandth of it makes 7.251 bits 9.244, a fifth of the 10 bits of log 1000', () => {
-    expectSaid('epsilon', '0.2 · 9.97', 'about 2 bits', 'log 1000, 10 bits');
+  test('epsilon: a thousandth of it makes 7.251 bits 9.244, a fifth of the 9.97 bits of log 1000', () => {
+    expectSaid('epsilon', 'a fifth of 9.97 bits', 'about 2 bits', 'log 1000, 9.97 bits');
     const said = (epsilon: number) => klDivergenceWithEpsilon(coin(0.8), coin(1), epsilon);
     expect([bits(said(1e-12)), bits(said(1e-15))]).toEqual(['7.251 bits', '9.244 bits']);
     expect(Math.log2(1000)).toBeCloseTo(9.97, 2);
@@ -114,7 +129,7 @@ describe('the numbers that the guide quotes are those of the coins', () => {
   });
 
   test('twenty to one: 33 flips at 0.132 bits, 3.6 times as many at 0.037', () => {
-    expectSaid('how-soon', '20 to 1', '0.132 bits', 'about 33 flips', '0.037 bits', 'about 3.6');
+    expectSaid('how-soon', '20 to 1', '0.132 bits', 'about 33 flips', '0.037 bits', '3.6 times');
     expect(EVIDENCE_ODDS).toBe(20);
     expect(Math.round(Math.log(EVIDENCE_ODDS) / kl(0.8, 0.6))).toBe(33);
     expect(bits(kl(0.8, 0.7))).toBe('0.037 bits');
@@ -172,4 +187,13 @@ test('the gap is closed where the coins are the same, and only there', () => {
   expect(reaches('touching-point', 0, 0)).toBe(true);
   expect(reaches('touching-point', 0.5, 0.51)).toBe(false);
   expect(reaches('touching-point', 0.99, 1)).toBe(false);
+});
+
+test('a number with a unit is said in the reader’s own, but in the step on the two units', () => {
+  const texts = guide.steps
+    .filter(({ id }) => id !== 'bits-and-nats' && id !== 'one-bit')
+    .map(({ notes: _forTheLecturer, ...step }) => [step.id, JSON.stringify(step)] as const);
+  // Where both units stand side by side, every reader has theirs.
+  const inOneUnit = texts.filter(([, text]) => /\d bits?\b/.test(text) && !/\d nats/.test(text));
+  expect(inOneUnit.map(([id]) => id)).toEqual([]);
 });

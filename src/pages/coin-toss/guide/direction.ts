@@ -10,8 +10,8 @@ export const direction: readonly CoinStep[] = [
     light: 'heads',
     say:
       'The coin falls like P: heads 80 % of the time. You believe Q: 60 %. When heads comes, Q costs you log 0.8/0.6, ' +
-      'about 0.415 bits; when tails comes, log 0.2/0.4, exactly −1 bit. Weigh the two with how often P gives them and ' +
-      'add: {start:kl-pq}. Every line of it stands under the bars.',
+      '{bits:0.415}; when tails comes, log 0.2/0.4, exactly {bits:−1}. Weigh the two with how often P gives them and ' +
+      'add: {start:kl-pq}. In the figure each product is an area.',
     notes:
       'Walk through the worked lines once, left to right. Say “averaged over what P does” aloud: the next steps hang on it.',
   },
@@ -73,7 +73,7 @@ export const direction: readonly CoinStep[] = [
         {
           text: 'The divergence is negative for this pair',
           because:
-            'One term is not the sum. Heads adds 0.332 bits, tails takes 0.2 away, and 0.132 bits stay: more was lost than saved, as always.',
+            'One term is not the sum. Heads adds {bits:0.332}, tails takes {bits:0.2} away, and {bits:0.132} stay: more was lost than saved, as always.',
         },
       ],
     },
@@ -97,9 +97,9 @@ export const direction: readonly CoinStep[] = [
       right:
         'It is dearer. A fair coin shows tails half of the time, and a believer in 95 % heads is badly surprised each time.',
       tooLow:
-        'It is more. Tails now comes half of the time, and your belief gave it only 5 %: each of these flips costs log 0.5/0.05, over 3 bits.',
+        'Too low. Tails now comes half of the time, and your belief gave it only 5 %: each of these flips costs log 0.5/0.05, over {bits:3}.',
       tooHigh:
-        'Not that much. Half of the flips cost log 0.5/0.05, 3.3 bits, but on the other half you save 0.9: 1.198 bits stay.',
+        'Too high. Half of the flips cost log 0.5/0.05, {bits:3.3}, but on the other half you save {bits:0.9}: {end:kl-pq} stay.',
       mistakes: [
         {
           at: ({ coins }) => coins.klQP,
@@ -129,20 +129,20 @@ export const direction: readonly CoinStep[] = [
     title: 'When both ways agree',
     figure: 'two-coins',
     set: {},
-    say: 'So KL is no distance: from P to Q and back are different lengths. For nearly every pair.',
+    say: 'So KL is no distance: swap P and Q and, for nearly every pair, the number changes.',
     question: {
       kind: 'choose',
-      ask: 'Take P = 0.6 and Q = 0.4. Which way is dearer?',
+      ask: 'Let P show heads 60 % of the time and Q 40 %. Which way is dearer?',
       options: [
         {
           text: 'KL(P‖Q)',
           because:
-            'Call heads tails and tails heads: P turns into Q and Q into P. So both ways must cost the same.',
+            'P is further from fair only in name: call heads tails, and P turns into Q and Q into P. So both ways must cost the same.',
         },
         {
           text: 'KL(Q‖P)',
           because:
-            'Call heads tails and tails heads: P turns into Q and Q into P. So both ways must cost the same.',
+            'That would be so for the pair before, 0.8 and 0.6. Here the two mirror each other: call heads tails and each becomes the other, so both ways must cost the same.',
         },
         {
           text: 'Neither: they are equal',

@@ -26,14 +26,14 @@ export const goals: readonly CoinStep[] = [
         Math.abs(p[0] + q[0] - 1) < 0.005 &&
         Math.abs(klPQ - klQP) < 0.005 * BIT,
       wayOf: ({ p, q }) => `p about ${tenths(p)}, q about ${tenths(q)}`,
-      right: 'Every pair with p + q = 1 does it: the coins mirror each other.',
+      right: 'Every pair with p + q = 1 does it, 0.7 and 0.3 for one: the coins mirror each other.',
     },
     after: 'For two coins these are the only ones. With more outcomes there are others.',
     notes: 'Give them a minute. Hint: what did 0.6 and 0.4 have in common?',
   },
   {
     id: 'one-bit',
-    title: 'Exactly one bit, three ways',
+    title: 'One bit, three ways',
     figure: 'two-coins',
     set: { p: 0.7, q: 0.3 },
     say: 'The last one: know the divergence well enough to hit it.',
@@ -44,7 +44,7 @@ export const goals: readonly CoinStep[] = [
       isReached: ({ coins }) => Math.abs(coins.klPQ - BIT) <= NEAR,
       wayOf: ({ p, q }) => `p about ${tenths(p)}, q about ${tenths(q)}`,
       right:
-        'Three pairs, one divergence. A certain coin against a fair one is exactly 1 bit: the one yes-or-no question that a fair coin leaves open.',
+        'Three pairs, one divergence. A certain coin against a fair one is exactly 1 bit, p = 1 or 0 against q = 0.5: the one yes-or-no question that a fair coin leaves open.',
     },
     after:
       'Many pairs share a divergence: it says how much a belief costs, not which belief it is.',

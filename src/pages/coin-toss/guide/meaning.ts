@@ -39,7 +39,7 @@ export const meaning: readonly CoinStep[] = [
     title: 'What kind of number?',
     figure: 'two-coins',
     set: {},
-    say: 'Believing Q costs 0.132 bits on every flip.',
+    say: 'Believing Q costs 0.132 bits a flip on average, or 0.0915 nats.',
     question: {
       kind: 'choose',
       ask: 'What is 0.132 the probability of?',
@@ -47,17 +47,18 @@ export const meaning: readonly CoinStep[] = [
         {
           text: 'Of being wrong about a flip',
           because:
-            'KL is no probability: it may be 3, or infinite. It is a mean cost in bits. How often a guess is wrong is another number: betting on heads, wrong 20 % of the time.',
+            'KL is no probability: it may be 3, or infinite. It is a mean cost. How often a guess is wrong is another number: betting on heads, wrong 20 % of the time.',
         },
         {
           text: 'Of P and Q being different coins',
           because:
-            'They are different; there is no chance about it. KL says how fast flips bring evidence of it, in bits a flip, and it may well exceed 1.',
+            'They are different; there is no chance about it. KL says how fast flips bring evidence of it, in bits or nats a flip, and it may well exceed 1.',
         },
         {
           text: 'Of nothing: it may be larger than 1',
           right: true,
-          because: 'It is a mean cost, in bits a flip. Here is a pair that costs more than 3.',
+          because:
+            'It is a mean cost, in bits or nats a flip. Here is a pair that costs more than 3 bits.',
         },
       ],
     },
@@ -103,26 +104,26 @@ export const meaning: readonly CoinStep[] = [
     title: 'How soon would you notice?',
     figure: 'flips',
     set: { flips: 0 },
-    say: 'Evidence against Q grows by the divergence on every flip. With Q = 0.6, 0.132 bits, odds of 20 to 1 take about 33 flips.',
+    say: 'On average each flip of P adds the divergence to the evidence against Q. With Q = 0.6, {start:kl-pq} a flip, odds of 20 to 1 take about 33 flips.',
     question: {
       kind: 'choose',
-      ask: 'Q = 0.7 is closer to the truth: 0.037 bits. How many flips does it take now?',
+      ask: 'Q = 0.7 is closer to the truth: {bits:0.037} a flip. How many flips does it take now?',
       options: [
         {
           text: 'About 33 again: 20 to 1 is 20 to 1',
           because:
-            'The odds to reach are the same, but each flip brings less: 0.037 bits in place of 0.132. So it takes 0.132/0.037 times as many, about 116.',
+            'The odds to reach are the same, but each flip brings less: {end:kl-pq} in place of {start:kl-pq}. So it takes 3.6 times as many, about 116.',
         },
         {
           text: 'About twice as many, as Q is twice as close',
           because:
-            'Halving the distance more than halves the divergence: close to P it shrinks with the square. 0.132/0.037 is about 3.6, so about 116 flips.',
+            'Halving the distance more than halves the divergence: close to P it shrinks with the square. It is 3.6 times smaller here, so about 116 flips.',
         },
         {
           text: 'Nearly four times as many',
           right: true,
           because:
-            '0.132/0.037 is about 3.6, so about 116 flips. Close to P the divergence shrinks with the square of the distance.',
+            'The divergence is 3.6 times smaller, so about 116 flips. Close to P the divergence shrinks with the square of the distance.',
         },
       ],
     },

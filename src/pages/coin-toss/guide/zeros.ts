@@ -50,7 +50,7 @@ export const zeros: readonly CoinStep[] = [
         {
           text: 'It has no value, so neither has the divergence',
           because:
-            'The product has a limit: x log x shrinks to 0 with x. So 0 log 0 counts as 0 and the sum has a value, log 1/0.6 = 0.737 bits.',
+            'The product has a limit: x log x shrinks to 0 with x. So 0 log 0 counts as 0 and the sum has a value, log 1/0.6 = {bits:0.737}.',
         },
       ],
     },
@@ -104,21 +104,21 @@ export const zeros: readonly CoinStep[] = [
       reach: 24 * BIT,
       tolerance: 1 * BIT,
       right:
-        'It grows by the chance of tails times log 1000, 0.2 · 9.97, about 2 bits. And by 2 more for every further thousandth.',
+        'It grows by the chance of tails times log 1000, a fifth of {bits:9.97}, about {bits:2}. And by as much again for every further thousandth.',
       tooLow:
-        'It grows: tails costs 0.2 · log(0.2/ε), and a thousandth of epsilon adds 0.2 · log 1000, about 2 bits.',
+        'Too low. It grows: tails costs 0.2 · log(0.2/ε), and a thousandth of epsilon adds 0.2 · log 1000, about {bits:2}.',
       tooHigh:
-        'Less: only tails is hit, and it comes 20 % of the time. A thousandth of epsilon adds 0.2 · log 1000, about 2 bits.',
+        'Too high. Only tails is hit, and it comes 20 % of the time. A thousandth of epsilon adds 0.2 · log 1000, about {bits:2}.',
       mistakes: [
         {
           at: ({ klPQEpsilon }) => klPQEpsilon - 0.2 * Math.log(1000),
           because:
-            'You expect a tiny number to make no difference. Where Q is 0, epsilon decides everything: a thousandth of it adds 0.2 · log 1000, about 2 bits.',
+            'You expect a tiny number to make no difference. Where Q is 0, epsilon decides everything: a thousandth of it adds 0.2 · log 1000, about {bits:2}.',
         },
         {
           at: ({ klPQEpsilon }) => klPQEpsilon + 0.8 * Math.log(1000),
           because:
-            'You added the whole of log 1000, 10 bits. Tails comes only 20 % of the time, so a fifth of it counts: about 2 bits.',
+            'You added the whole of log 1000, {bits:9.97}. Tails comes only 20 % of the time, so a fifth of it counts: about {bits:2}.',
         },
       ],
     },
