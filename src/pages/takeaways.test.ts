@@ -53,7 +53,7 @@ const runPython: Run = (programs) => {
 
 const runR: Run = (programs) => {
   const all = programs.map((program) => `${program}\ncat("${BREAK}\\n")\n`).join('\n');
-  return Promise.resolve(split(execFileSync(R, ['-e', all], { encoding: 'utf8' })));
+  return Promise.resolve(split(execFileSync(R, ['-'], { input: all, encoding: 'utf8' })));
 };
 
 const runTypeScript: Run = async (programs) => {
