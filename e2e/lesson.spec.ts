@@ -322,3 +322,11 @@ test('ways found of a goal are kept over a reload', async ({ page }) => {
   await page.reload();
   await expect(panel(page).locator('.goal-count')).toContainText('1 of 3');
 });
+
+test('a goal says why the pair that was already seen does not count', async ({ page }) => {
+  await openStep(page, 14);
+  await type(page, 'p', '0.6');
+  await type(page, 'q', '0.4');
+  await expect(panel(page)).toContainText('That is the pair you have seen');
+  await expect(panel(page).locator('.goal-count')).toContainText('0 of 2');
+});

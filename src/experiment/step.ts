@@ -81,6 +81,8 @@ export interface Goal<S extends Parameters = Parameters, M = unknown> {
   readonly ask: string;
   readonly ways: number;
   isReached(model: M, values: Values<S>): boolean;
+  /** For values that come near or do not count: why not. */
+  nearMiss?(model: M, values: Values<S>): string | null;
   /** Two ways of the same name count once; it is shown in the list of ways found. */
   wayOf(values: Values<S>): string;
   readonly right: string;

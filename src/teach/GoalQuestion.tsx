@@ -1,3 +1,4 @@
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { Goal, Step } from '../experiment/step';
 import { countText } from '../formula/number-text';
 import type { Answer } from './judge';
@@ -13,6 +14,10 @@ interface GoalQuestionProps {
 
 /** Drag until it holds. The page notices by itself; no button says "check". */
 export function GoalQuestion({ step, question, given, ways }: GoalQuestionProps) {
+  const { modelOf } = useExperimentStore();
+  const nearMiss = useExperimentState(({ values }) =>
+    given ? null : (question.nearMiss?.(modelOf(values), values) ?? null),
+  );
   const found = given?.kind === 'goal' ? given.ways : ways;
   return (
     <div className="question">
@@ -23,6 +28,11 @@ export function GoalQuestion({ step, question, given, ways }: GoalQuestionProps)
         {countText(found.length)} of {countText(question.ways)} found
         {found.length > 0 && `: ${found.join('; ')}`}
       </p>
+      {nearMiss !== null && (
+        <p>
+          <StepText text={nearMiss} step={step} />
+        </p>
+      )}
     </div>
   );
 }

@@ -37,7 +37,8 @@ function read(): KeptProgress {
     if (text === null) return { progress: NOTHING_YET, setAside: null, unkept: false };
     const reading = parseProgress(text);
     if ('progress' in reading) return { progress: reading.progress, setAside: null, unkept: false };
-    localStorage.setItem(ASIDE, text);
+    const earlier = localStorage.getItem(ASIDE);
+    localStorage.setItem(ASIDE, earlier === null ? text : `${earlier}\n${text}`);
     localStorage.removeItem(KEY);
     return { progress: NOTHING_YET, setAside: reading.problem, unkept: false };
   } catch {

@@ -25,6 +25,15 @@ export const goals: readonly CoinStep[] = [
         Number.isFinite(klQP) &&
         Math.abs(p[0] + q[0] - 1) < 0.005 &&
         Math.abs(klPQ - klQP) < 0.005 * BIT,
+      nearMiss: ({ coins: { p, q, klPQ } }) => {
+        if (p[0] === q[0])
+          return 'P and Q are the same coin: both ways cost 0. Two different coins are asked for.';
+        if (klPQ === Infinity) return 'An infinite divergence is no number to compare.';
+        const seen = Math.abs(Math.max(p[0], q[0]) - 0.6) <= 0.02;
+        return seen && Math.abs(p[0] + q[0] - 1) < 0.005
+          ? 'That is the pair you have seen. What do 0.6 and 0.4 have in common?'
+          : null;
+      },
       wayOf: ({ p, q }) => `p about ${tenths(p)}, q about ${tenths(q)}`,
       right: 'Every pair with p + q = 1 does it, 0.7 and 0.3 for one: the coins mirror each other.',
     },
