@@ -39,13 +39,15 @@ function smallestWords(page: Page): Promise<number> {
   });
 }
 
-for (const address of PAGES) {
+const AT_A_GOAL = 'coin-toss.html?step=6';
+
+for (const address of [...PAGES, AT_A_GOAL]) {
   for (const size of SCREENS) {
     test(`${address} at ${size.width} by ${size.height}: one figure fills the screen, in words large enough`, async ({
       page,
     }) => {
       await page.setViewportSize(size);
-      await page.goto(`${address}?present=1`);
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}present=1`);
       await expect(stage(page)).toBeVisible();
       await expect(page.locator('figure:visible')).toHaveCount(1);
       await expect(page.locator('main h1')).toBeHidden();

@@ -15,10 +15,16 @@ const NARROWEST_NAMED = 26;
 const NARROWEST_NUMBERED = 140;
 const BESIDE = 11;
 const AXIS_TITLE = 16;
+/** About how wide the axis title is. */
+const TITLE_WIDTH = 110;
 
 /** Names and numbers beside the signed areas, as far as the blocks have room, and the level's own label. */
 export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
+  // An infinite block at the left has its name where the axis has its title.
+  const isCrowded = geometry.blocks.some(
+    ({ infinite, left, width }) => infinite && left + width / 2 < TITLE_WIDTH,
+  );
   return (
     <>
       {outcomes.map(({ id, label }, i) => {
@@ -41,7 +47,12 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
           </Label>
         );
       })}
-      <Label x={0} y={-AXIS_TITLE} tone="faint">
+      <Label
+        x={isCrowded ? area.width : 0}
+        y={-AXIS_TITLE}
+        anchor={isCrowded ? 'end' : 'start'}
+        tone="faint"
+      >
         log P/Q, in {unit}
       </Label>
       <Label x={area.width + 8} y={geometry.level}>

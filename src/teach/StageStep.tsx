@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { Step } from '../experiment/step';
 import { informationText } from '../formula/number-text';
-import { GoalQuestion } from './GoalQuestion';
+import { GoalProgress } from './GoalProgress';
 import { judge, truthOf, type Answer } from './judge';
 import type { Lesson } from './lesson';
 import { RoomVote } from './RoomVote';
@@ -40,7 +40,7 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
       )}
       {question?.kind === 'mark' && <StageMark step={step} given={given} />}
       {question?.kind === 'goal' && (
-        <GoalQuestion step={step} question={question} given={given} ways={ways ?? []} />
+        <GoalProgress step={step} question={question} given={given} ways={ways ?? []} />
       )}
     </div>
   );

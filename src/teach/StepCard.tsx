@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { Step } from '../experiment/step';
 import { ChooseQuestion } from './ChooseQuestion';
-import { GoalQuestion } from './GoalQuestion';
+import { GoalProgress } from './GoalProgress';
 import { judge, truthOf } from './judge';
 import type { Lesson } from './lesson';
 import { MarkQuestion } from './MarkQuestion';
@@ -75,7 +75,14 @@ function StepQuestion({ lesson, step }: StepCardProps) {
         />
       );
     case 'goal':
-      return <GoalQuestion step={step} question={question} given={given} ways={ways ?? []} />;
+      return (
+        <div className="question">
+          <p>
+            <StepText text={question.ask} step={step} />
+          </p>
+          <GoalProgress step={step} question={question} given={given} ways={ways ?? []} />
+        </div>
+      );
   }
 }
 

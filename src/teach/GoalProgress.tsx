@@ -4,7 +4,7 @@ import { countText } from '../formula/number-text';
 import type { Answer } from './judge';
 import { StepText } from './StepText';
 
-interface GoalQuestionProps {
+interface GoalProgressProps {
   readonly step: Step;
   readonly question: Goal;
   readonly given: Answer | null;
@@ -12,18 +12,15 @@ interface GoalQuestionProps {
   readonly ways: readonly string[];
 }
 
-/** Drag until it holds. The page notices by itself; no button says "check". */
-export function GoalQuestion({ step, question, given, ways }: GoalQuestionProps) {
+/** How far one has come with a goal. Drag until it holds: the page notices by itself; no button says "check". */
+export function GoalProgress({ step, question, given, ways }: GoalProgressProps) {
   const { modelOf } = useExperimentStore();
   const nearMiss = useExperimentState(({ values }) =>
     given ? null : (question.nearMiss?.(modelOf(values), values) ?? null),
   );
   const found = given?.kind === 'goal' ? given.ways : ways;
   return (
-    <div className="question">
-      <p>
-        <StepText text={question.ask} step={step} />
-      </p>
+    <>
       <p className="goal-count" role={given ? undefined : 'status'}>
         {countText(found.length)} of {countText(question.ways)} found
         {found.length > 0 && `: ${found.join('; ')}`}
@@ -33,6 +30,6 @@ export function GoalQuestion({ step, question, given, ways }: GoalQuestionProps)
           <StepText text={nearMiss} step={step} />
         </p>
       )}
-    </div>
+    </>
   );
 }
