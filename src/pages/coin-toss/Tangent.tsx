@@ -19,6 +19,8 @@ const BESIDE = 16;
 /** About how wide the gap's label is. */
 const GAP_LABEL = 120;
 const CHANCE_STEP = 0.2;
+const NARROW = 420;
+const LINE_HEIGHT = 22;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
 export function Tangent() {
@@ -105,6 +107,12 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
   const clear = infinite ? -BESIDE : BESIDE;
   // Towards the middle there is room under the curve.
   const touchSide = q.x > area.width / 2 ? 'end' : 'start';
+  const yOfQ = Math.min(area.height - 16, q.onCurve + 26);
+  const middleOfP = (p.onCurve + area.height) / 2;
+  // On a narrow drawing the two entropies may want the same line.
+  const isCrowded = area.width < NARROW && Math.abs(middleOfP - yOfQ) < LINE_HEIGHT;
+  const fitsBelow = yOfQ + LINE_HEIGHT < area.height - 8;
+  const nextLine = yOfQ + (fitsBelow ? LINE_HEIGHT : -LINE_HEIGHT);
   return (
     <>
       <Label
@@ -121,15 +129,10 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
           <Quantity name="kl-pq" />
         </strong>
       </Label>
-      <Label x={beside} y={(p.onCurve + area.height) / 2} anchor={room} tone="p">
+      <Label x={beside} y={isCrowded ? nextLine : middleOfP} anchor={room} tone="p">
         entropy of P: <Quantity name="entropy-p" />
       </Label>
-      <Label
-        x={q.x + (touchSide === 'end' ? -6 : 6)}
-        y={Math.min(area.height - 16, q.onCurve + 26)}
-        anchor={touchSide}
-        tone="q"
-      >
+      <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={yOfQ} anchor={touchSide} tone="q">
         entropy of Q: <Quantity name="entropy-q" />
       </Label>
       <Label x={0} y={-16} tone="faint">
