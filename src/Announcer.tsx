@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useExperimentStore } from './experiment/ExperimentContext';
-import { informationText } from './formula/number-text';
+import { quantityText } from './formula/quantity-text';
 
 const REST_MS = 700;
 
@@ -17,7 +17,7 @@ export function Announcer() {
       return announced.map((name) => {
         const quantity = quantities[name];
         if (!quantity) throw new Error(`${name} is announced but not declared.`);
-        return `The ${quantity.label}: ${informationText(quantity.read(store.modelOf(values)), unit)}.`;
+        return `The ${quantity.label}: ${quantityText(quantity, quantity.read(store.modelOf(values)), unit)}.`;
       });
     };
     let said = sentences();

@@ -1,13 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { useExperimentStore } from '../experiment/ExperimentContext';
 import { keySteps } from '../experiment/key-steps';
+import type { Tone } from '../experiment/tone';
 import { useHydrated } from '../experiment/useHydrated';
+import { HandleDot } from './HandleDot';
+import { withoutExponent } from './plain-decimal';
 import { useDrag, type Place } from './useDrag';
 
 export interface HandleProps {
   readonly x: number;
   readonly y: number;
-  readonly tone: 'p' | 'q' | 'ink';
+  readonly tone: Tone | 'ink';
   /** Which way the handle can go. Across that way a finger still scrolls the page. */
   readonly direction: 'horizontal' | 'vertical';
   readonly term?: string;
@@ -58,14 +61,7 @@ export function Handle(props: HandleProps & RangeProps) {
       onPointerDown={hydrated ? onPointerDown : undefined}
       onKeyDown={press}
     >
-      <circle className="handle-reach" r="22" />
-      <circle className="handle-ring" r="10" />
-      <circle className="handle-dot" r="5" />
+      <HandleDot />
     </g>
   );
-}
-
-/** ARIA takes plain decimals only; what a person hears is the value text. */
-function withoutExponent(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,3 +1,5 @@
+import type { Tone } from '../experiment/tone';
+
 /** The hatchings that stand beside the colours, so that colour never speaks alone. Once on each page. */
 export function Hatches() {
   return (
@@ -12,6 +14,10 @@ export function Hatches() {
         >
           <rect width="6" height="6" className="hatch-q-ground" />
           <rect width="2.6" height="6" className="hatch-q-line" />
+        </pattern>
+        <pattern id="hatch-r" width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect width="7" height="7" className="hatch-q-ground" />
+          <circle cx="3.5" cy="3.5" r="1.7" className="hatch-q-line" />
         </pattern>
         <pattern
           id="hatch-loss"
@@ -28,5 +34,11 @@ export function Hatches() {
   );
 }
 
+/** What fills a bar; P is solid, as the style sheet has it. */
+export function hatchOf(tone: Tone): string | undefined {
+  return { p: undefined, q: HATCH_Q, r: HATCH_R }[tone];
+}
+
+const HATCH_R = 'url(#hatch-r)';
 export const HATCH_Q = 'url(#hatch-q)';
 export const HATCH_LOSS = 'url(#hatch-loss)';

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
+import type { Tone } from '../experiment/tone';
 
 interface LabelProps {
   readonly x: number;
   readonly y: number;
   /** Which point of the text stands at x, y. */
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly tone?: 'p' | 'q' | 'faint';
+  readonly tone?: Tone | 'faint';
   readonly term?: string;
   readonly children: ReactNode;
 }
 
-const TONES = { p: ' ink-p', q: ' ink-q', faint: ' faint' };
+const TONES = { p: ' ink-p', q: ' ink-q', r: ' ink-r', faint: ' faint' };
 
 /** Words or a live number at a place of the drawing, centred on y. HTML, so that numbers are `data` elements. */
 export function Label({ x, y, anchor = 'start', tone, term, children }: LabelProps) {

@@ -1,7 +1,8 @@
-import { HATCH_LOSS, HATCH_Q } from './Hatches';
+import type { Tone } from '../experiment/tone';
+import { HATCH_LOSS, hatchOf } from './Hatches';
 
 interface BarShapeProps {
-  readonly tone: 'p' | 'q';
+  readonly tone: Tone;
   /** How full the little bar is, 0 to 1. */
   readonly fill: number;
 }
@@ -16,7 +17,7 @@ export function BarShape({ tone, fill }: BarShapeProps) {
       <path className="shape-ground" d={`M0,${SIZE - 0.5}H10`} />
       <rect
         className={`bar bar-${tone}`}
-        {...(tone === 'q' && { fill: HATCH_Q })}
+        fill={hatchOf(tone)}
         x="1"
         y={SIZE - height}
         width="8"

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { NumberParameter } from '../experiment/parameter';
 import { readNumber } from '../experiment/read-text';
+import type { Tone } from '../experiment/tone';
 import { boxText } from '../formula/number-text';
 import { problemText } from './problem-text';
 import { useHydrated } from '../experiment/useHydrated';
@@ -11,7 +12,7 @@ interface NumberBoxProps {
   readonly label: string;
   readonly parameter: NumberParameter;
   readonly value: number;
-  readonly tone?: 'p' | 'q';
+  readonly tone?: Tone;
   readonly onChange: (value: number) => void;
   readonly onGrab: () => () => void;
 }

@@ -1,11 +1,12 @@
 import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
+import type { Tone } from '../experiment/tone';
 import { boxText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
 import { Slider } from './Slider';
 
 interface NumberControlProps {
   readonly name: string;
-  readonly tone?: 'p' | 'q';
+  readonly tone?: Tone;
 }
 
 /** A number parameter of the page: its label, its slider and its box. */

@@ -3,6 +3,7 @@ import type { NumberParameter } from '../experiment/parameter';
 import { keySteps } from '../experiment/key-steps';
 import { positionOf, stepFrom, valueAt } from '../experiment/track';
 import { useHydrated } from '../experiment/useHydrated';
+import type { Tone } from '../experiment/tone';
 import { LiveInput } from './LiveInput';
 
 interface SliderProps {
@@ -12,7 +13,7 @@ interface SliderProps {
   readonly value: number;
   /** The value as a person reads it, for screen readers. */
   readonly valueText: string;
-  readonly tone?: 'p' | 'q';
+  readonly tone?: Tone;
   readonly onChange: (value: number) => void;
   /** A change is about to start: answers with the way back. */
   readonly onGrab: () => () => void;

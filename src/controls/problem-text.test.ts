@@ -8,7 +8,7 @@ const epsilon = smallNumber({ symbol: 'ε', label: 'ε', smallest: 1e-16, max: 0
 const a = distribution({
   symbol: 'A',
   label: 'A',
-  outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+  parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
   default: [1, 0, 0],
 });
 

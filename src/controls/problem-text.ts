@@ -32,6 +32,8 @@ export function problemText({ name, given, problem, parameter, accepts }: Descri
       return `${quoted} has a negative part.${accepted}`;
     case 'all-zero':
       return `${quoted} is zero everywhere.${accepted}`;
+    case 'not-an-option':
+      return `${quoted} is none of the options.${accepted}`;
     case 'normalised':
       return `The weights ${quoted} do not sum to 1; they were divided by their sum.`;
     case 'repeated':
@@ -44,9 +46,14 @@ export function problemText({ name, given, problem, parameter, accepts }: Descri
 }
 
 function acceptedText(parameter: Parameter): string {
+  if (parameter.kind === 'choice') return parameter.options.map(({ id }) => id).join(' or ');
   if (parameter.kind === 'distribution') {
-    const count = parameter.outcomes.length;
+    const count = parameter.parts.length;
     return `${countText(count)} numbers from 0 up, separated by commas, not all 0`;
+  }
+  if (parameter.kind === 'vector') {
+    const { parts, min, max } = parameter;
+    return `${countText(parts.length)} numbers from ${boxText(min)} to ${boxText(max)}, separated by commas`;
   }
   const kind = parameter.whole ? 'a whole number' : 'a number';
   return `${kind} from ${boxText(parameter.min)} to ${boxText(parameter.max)}`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from './address';
 import { defineExperiment } from './experiment';
+import { NOTHING_LATER } from './nothing-later';
 import {
   defaultsOf,
   distribution,
@@ -37,7 +38,7 @@ const experiment = defineExperiment({
     a: distribution({
       symbol: 'A',
       label: 'A',
-      outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
       default: [0.8, 0.1, 0.1],
     }),
   },
@@ -45,14 +46,8 @@ const experiment = defineExperiment({
   quantities: {},
   announced: [],
   presets: [],
-  swap: ['p', 'q'],
-  later: {
-    guide: async () => ({ steps: [], learnt: [] }),
-    takeaways: async () => ({
-      figures: {},
-      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
-    }),
-  },
+  swap: { name: 'Swap', between: ['p', 'q'] },
+  later: NOTHING_LATER,
 });
 const defaults = defaultsOf(experiment.params);
 const AT_REST = { values: defaults, unit: 'bits', notices: [] };

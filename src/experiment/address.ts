@@ -1,6 +1,14 @@
 import type { Experiment } from './experiment';
-import { defaultsOf, type Parameter, type Parameters, type Values } from './parameter';
-import { normalise, readNumber, readWeights, type Problem, type Reading } from './read-text';
+import { defaultsOf, type Parameter, type Parameters, type Value, type Values } from './parameter';
+import {
+  normalise,
+  readChoice,
+  readNumber,
+  readVector,
+  readWeights,
+  type Problem,
+  type Reading,
+} from './read-text';
 import { DEFAULT_UNIT, isUnit, type Unit } from './unit';
 
 /** Something in the address that could not be taken as it stood. */
@@ -25,7 +33,7 @@ export function readAddress<S extends Parameters>(
 ): AddressState<S> {
   const given = new URLSearchParams(query);
   const notices: Notice[] = [];
-  const values: Record<string, number | readonly number[]> = { ...defaultsOf(experiment.params) };
+  const values: Record<string, Value> = { ...defaultsOf(experiment.params) };
 
   for (const [name, parameter] of Object.entries(experiment.params)) {
     const text = onlyOne(given, name, notices);
@@ -36,8 +44,8 @@ export function readAddress<S extends Parameters>(
       continue;
     }
     values[name] = reading.value;
-    if (typeof reading.value !== 'number') {
-      const weights = normalise(reading.value);
+    if (parameter.kind === 'distribution' && Array.isArray(reading.value)) {
+      const weights = normalise(reading.value as readonly number[]);
       values[name] = weights;
       if (weights !== reading.value) {
         notices.push({ key: name, given: text, problem: 'normalised' });
@@ -83,6 +91,15 @@ function onlyOne(given: URLSearchParams, key: string, notices: Notice[]): string
   return first ?? null;
 }
 
-function read(parameter: Parameter, text: string): Reading<number | readonly number[]> {
-  return parameter.kind === 'number' ? readNumber(parameter, text) : readWeights(parameter, text);
+function read(parameter: Parameter, text: string): Reading<Value> {
+  switch (parameter.kind) {
+    case 'number':
+      return readNumber(parameter, text);
+    case 'distribution':
+      return readWeights(parameter, text);
+    case 'vector':
+      return readVector(parameter, text);
+    case 'choice':
+      return readChoice(parameter, text);
+  }
 }

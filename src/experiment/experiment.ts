@@ -1,4 +1,5 @@
 import type { About } from './about';
+import type { Measure } from './measure';
 import type { Parameters, Values } from './parameter';
 import type { Guide } from './step';
 import type { Takeaways } from './takeaways';
@@ -17,8 +18,8 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   /** The quantities that a screen reader hears after each change. */
   readonly announced: readonly string[];
   readonly presets: readonly Preset<S>[];
-  /** The two parameters that the swap button exchanges. */
-  readonly swap: readonly [keyof S & string, keyof S & string];
+  /** What the swap button exchanges. */
+  readonly swap: Swap<keyof S & string>;
   /** What only some readers need, fetched when it is asked for. */
   readonly later: Later<S, M>;
 }
@@ -28,12 +29,19 @@ interface Later<S extends Parameters = Parameters, M = unknown> {
   takeaways(): Promise<Takeaways<S, M>>;
 }
 
+interface Swap<Name extends string = string> {
+  /** The visible name of the button. */
+  readonly name: string;
+  readonly between: readonly [Name, Name];
+}
+
 export interface Quantity<M = unknown> {
   /** What the number is, in words that can follow "the". */
   readonly label: string;
   /** As a formula has it, for where room is scarce: "KL(P‖Q)". */
   readonly short?: string;
-  /** In nats; the page shows it in the reader's unit. */
+  /** Unless it says otherwise a quantity is information: in nats, shown in the reader's unit. */
+  readonly measure?: Measure;
   read(model: M): number;
 }
 

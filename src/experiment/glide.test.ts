@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineExperiment, type Experiment } from './experiment';
 import { between, glideTo } from './glide';
+import { NOTHING_LATER } from './nothing-later';
 import { distribution, probability, smallNumber, wholeNumber, type Values } from './parameter';
 import { normalise } from './read-text';
 import { createExperimentStore } from './store';
@@ -23,7 +24,7 @@ const experiment: Experiment = defineExperiment({
     a: distribution({
       symbol: 'A',
       label: 'A',
-      outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
       default: [0.5, 0.25, 0.25],
     }),
     seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
@@ -32,14 +33,8 @@ const experiment: Experiment = defineExperiment({
   quantities: {},
   announced: [],
   presets: [],
-  swap: ['p', 'p'],
-  later: {
-    guide: async () => ({ steps: [], learnt: [] }),
-    takeaways: async () => ({
-      figures: {},
-      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
-    }),
-  },
+  swap: { name: 'Swap', between: ['p', 'p'] },
+  later: NOTHING_LATER,
 });
 
 const weights = fc
@@ -59,7 +54,9 @@ const anyValues: fc.Arbitrary<Values> = fc.record({
 describe('on the way from one state to another', () => {
   test('0 is where it started and 1 is where it goes, up to rounding; only the seed is there already', () => {
     const flat = (values: Values) =>
-      ['p', 'epsilon', 'many', 'a'].flatMap((name) => values[name] ?? []);
+      ['p', 'epsilon', 'many', 'a'].flatMap(
+        (name) => (values[name] ?? []) as number | readonly number[],
+      );
     fc.assert(
       fc.property(anyValues, anyValues, fc.constantFrom(0, 1), (from, to, at) => {
         const now = between(experiment, { from, to, at });

@@ -1,5 +1,5 @@
 import type { Experiment } from './experiment';
-import type { Parameter, Values } from './parameter';
+import type { Parameter, Value, Values } from './parameter';
 import { sameValues, type ExperimentStore } from './store';
 
 const DURATION_MS = 280;
@@ -81,17 +81,19 @@ export function between({ params }: Experiment, { from, to, at }: Way): Values {
 
 function valueBetween(
   parameter: Parameter,
-  ...[from, to, at]: [from: Values[string], to: Values[string], at: number]
-): Values[string] {
+  ...[from, to, at]: [from: Value, to: Value, at: number]
+): Value {
   if (at <= 0) return from;
   if (at >= 1) return to;
-  if (typeof from !== 'number' && typeof to !== 'number') {
-    return to.map((weight, i) => mix(from[i] ?? 0, weight, at));
-  }
+  if (isList(from) && isList(to)) return to.map((part, i) => mix(from[i] ?? 0, part, at));
   if (typeof from !== 'number' || typeof to !== 'number' || parameter.kind !== 'number') return to;
   const isLog = parameter.track.kind === 'log' && from > 0 && to > 0;
   const value = isLog ? Math.exp(mix(Math.log(from), Math.log(to), at)) : mix(from, to, at);
   return parameter.whole ? Math.round(value) : value;
+}
+
+function isList(value: Value): value is readonly number[] {
+  return typeof value === 'object';
 }
 
 function mix(from: number, to: number, at: number): number {

@@ -1,5 +1,8 @@
 /** What a page declares once about a parameter; controls, handles, address, presets and tests all read it here. */
-export type Parameter = NumberParameter | DistributionParameter;
+export type Parameter = NumberParameter | ListParameter | ChoiceParameter;
+
+/** Several numbers under one name; each has a slider, a box and perhaps a handle of its own. */
+export type ListParameter = DistributionParameter | VectorParameter;
 
 export interface NumberParameter {
   readonly kind: 'number';
@@ -24,25 +27,56 @@ export interface DistributionParameter {
   readonly kind: 'distribution';
   readonly symbol: string;
   readonly label: string;
-  readonly outcomes: readonly Outcome[];
+  readonly parts: readonly Outcome[];
   readonly step: number;
   readonly default: readonly number[];
 }
 
-/** The id lights up formula, bar and words together; the label stands in sentences. */
-export interface Outcome {
+/** Numbers that do not depend on each other: scores, or the coordinates of a point. */
+export interface VectorParameter {
+  readonly kind: 'vector';
+  readonly symbol: string;
+  readonly label: string;
+  readonly parts: readonly Named[];
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly default: readonly number[];
+}
+
+/** One of a few. */
+export interface ChoiceParameter {
+  readonly kind: 'choice';
+  readonly symbol: string;
+  readonly label: string;
+  readonly options: readonly Named[];
+  readonly default: string;
+}
+
+/** The id stands in addresses and markup, the label before people. */
+export interface Named {
   readonly id: string;
   readonly label: string;
 }
 
+/** The id lights up formula, bar and words together; the label stands in sentences. */
+export type Outcome = Named;
+
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** The values of declared parameters: a number, or the weights of a distribution. */
+/** The values of declared parameters: a number, the parts of a list, or the id of a choice. */
 export type Values<S extends Parameters = Parameters> = {
   readonly [K in keyof S]: ValueOf<S[K]>;
 };
 
-type ValueOf<P extends Parameter> = P extends DistributionParameter ? readonly number[] : number;
+/** Any one of them. */
+export type Value = Values[string];
+
+type ValueOf<P extends Parameter> = P extends ListParameter
+  ? readonly number[]
+  : P extends ChoiceParameter
+    ? string
+    : number;
 
 type Described = Pick<NumberParameter, 'symbol' | 'label' | 'default'>;
 
@@ -84,17 +118,33 @@ export function distribution(
   return { kind: 'distribution', step: 0.01, ...described };
 }
 
+export function vector(described: Omit<VectorParameter, 'kind'>): VectorParameter {
+  return { kind: 'vector', ...described };
+}
+
+export function choice(described: Omit<ChoiceParameter, 'kind'>): ChoiceParameter {
+  return { kind: 'choice', ...described };
+}
+
 export function defaultsOf<S extends Parameters>(params: S): Values<S> {
   const entries = Object.entries(params).map(([name, { default: value }]) => [name, value]);
   return Object.fromEntries(entries) as Values<S>;
 }
 
-/** One part of a distribution, as the number parameter that its slider, box and handle move. */
-export function outcomeParameter(of: DistributionParameter, outcome: number): NumberParameter {
-  const label = of.outcomes[outcome]?.label ?? '';
-  return probability({
-    symbol: `${of.symbol}(${label})`,
-    label: `${of.symbol}, chance of ${label}`,
-    default: of.default[outcome] ?? 0,
-  });
+/** One part of a list, as the number parameter that its slider, box and handle move. */
+export function partParameter(of: ListParameter, part: number): NumberParameter {
+  const label = of.parts[part]?.label ?? '';
+  const described = { symbol: `${of.symbol}(${label})`, default: of.default[part] ?? 0 };
+  if (of.kind === 'distribution') {
+    return probability({ ...described, label: `${of.symbol}, chance of ${label}` });
+  }
+  const { min, max, step } = of;
+  return {
+    kind: 'number',
+    ...{ min, max, step },
+    whole: false,
+    track: { kind: 'linear' },
+    label: `${of.label}, ${label}`,
+    ...described,
+  };
 }

@@ -9,7 +9,7 @@ const tiny = smallNumber({ symbol: 'ε', label: 'Epsilon', smallest: 1e-16, max:
 const three = distribution({
   symbol: 'P',
   label: 'P',
-  outcomes: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
+  parts: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
   default: [1, 0, 0],
 });
 

@@ -1,10 +1,21 @@
-import type { DistributionParameter, NumberParameter } from './parameter';
+import type {
+  ChoiceParameter,
+  DistributionParameter,
+  NumberParameter,
+  VectorParameter,
+} from './parameter';
 
 /** What a person typed or a link carried, as a value of the parameter, or what is wrong with it. */
 export type Reading<T> = { readonly value: T } | { readonly problem: Problem };
 
 export type Problem =
-  'not-a-number' | 'out-of-range' | 'not-whole' | 'wrong-count' | 'not-a-weight' | 'all-zero';
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'wrong-count'
+  | 'not-a-weight'
+  | 'all-zero'
+  | 'not-an-option';
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -23,11 +34,27 @@ export function readWeights(
   text: string,
 ): Reading<readonly number[]> {
   const weights = text.split(',').map(decimal);
-  if (weights.length !== parameter.outcomes.length) return { problem: 'wrong-count' };
+  if (weights.length !== parameter.parts.length) return { problem: 'wrong-count' };
   if (!weights.every((weight) => weight !== null)) return { problem: 'not-a-number' };
   if (weights.some((weight) => weight < 0)) return { problem: 'not-a-weight' };
   if (weights.every((weight) => weight === 0)) return { problem: 'all-zero' };
   return { value: weights };
+}
+
+/** Reads comma-separated numbers, each within the vector's range. */
+export function readVector(parameter: VectorParameter, text: string): Reading<readonly number[]> {
+  const parts = text.split(',').map(decimal);
+  if (parts.length !== parameter.parts.length) return { problem: 'wrong-count' };
+  if (!parts.every((part) => part !== null)) return { problem: 'not-a-number' };
+  if (parts.some((part) => part < parameter.min || part > parameter.max)) {
+    return { problem: 'out-of-range' };
+  }
+  return { value: parts };
+}
+
+export function readChoice(parameter: ChoiceParameter, text: string): Reading<string> {
+  const isOption = parameter.options.some(({ id }) => id === text);
+  return isOption ? { value: text } : { problem: 'not-an-option' };
 }
 
 const ROUNDING = 1e-9;

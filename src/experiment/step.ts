@@ -31,6 +31,8 @@ export interface Step<S extends Parameters = Parameters, M = unknown> {
 export interface Guide<S extends Parameters = Parameters, M = unknown> {
   /** As many as the page's `about.steps` says. */
   readonly steps: readonly Step<S, M>[];
+  /** By the figure's id: the parameters that a printed question about it must state. */
+  readonly given: Readonly<Record<string, readonly string[]>>;
   /** What somebody who has come to the end can say. */
   readonly learnt: readonly string[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { firstLook } from '../pages/home/experiment';
 import { readAddress } from './address';
 import { defineExperiment, type Experiment } from './experiment';
+import { NOTHING_LATER } from './nothing-later';
 import { distribution, probability, wholeNumber } from './parameter';
 import { createExperimentStore } from './store';
 
@@ -27,7 +28,7 @@ const experiment: Experiment = defineExperiment({
     a: distribution({
       symbol: 'A',
       label: 'A',
-      outcomes: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
       default: [0.5, 0.25, 0.25],
     }),
   },
@@ -35,14 +36,8 @@ const experiment: Experiment = defineExperiment({
   quantities: {},
   announced: [],
   presets: [{ name: 'The same coin', set: { q: 0.8 } }],
-  swap: ['p', 'q'],
-  later: {
-    guide: async () => ({ steps: [], learnt: [] }),
-    takeaways: async () => ({
-      figures: {},
-      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
-    }),
-  },
+  swap: { name: 'Swap', between: ['p', 'q'] },
+  later: NOTHING_LATER,
 });
 
 const DEFAULTS = { p: 0.8, q: 0.6, flips: 0, a: [0.5, 0.25, 0.25] };
@@ -102,13 +97,13 @@ describe('setting a number', () => {
     const { store } = open();
     expect(() => store.setNumber('a', 1)).toThrow('a is not a number parameter');
     expect(() => store.setNumber('z', 1)).toThrow('z is not a number parameter');
-    expect(() => store.setOutcome('p', 0, 1)).toThrow('p is not a distribution');
+    expect(() => store.setPart('p', 0, 1)).toThrow('p is not a distribution or vector parameter');
   });
 });
 
 test('moving one outcome of a distribution makes the others give way', () => {
   const { store, values } = open();
-  store.setOutcome('a', 0, 0);
+  store.setPart('a', 0, 0);
   expect(values()).toEqual({ ...DEFAULTS, a: [0, 0.5, 0.5] });
 });
 
@@ -130,7 +125,7 @@ describe('the state before a change', () => {
     store.setNumber('p', 0.3);
     const takeBack = store.remember();
     store.setNumber('p', 0.9);
-    store.setOutcome('a', 1, 1);
+    store.setPart('a', 1, 1);
     takeBack();
     expect(values()).toEqual({ ...DEFAULTS, p: 0.3 });
     expect(before()).toEqual(DEFAULTS);
@@ -182,7 +177,7 @@ describe('the state before a change', () => {
 test('reset goes back to the defaults and can itself be undone', () => {
   const { store, values } = open();
   store.setNumber('p', 0.1);
-  store.setOutcome('a', 2, 1);
+  store.setPart('a', 2, 1);
   store.setUnit('nats');
   store.reset();
   expect(values()).toEqual(DEFAULTS);
@@ -245,9 +240,9 @@ test('an outcome moved to 1 and back in one drag leaves the others in their prop
   const store = createExperimentStore(firstLook);
   const before = store.live.getState().values['p'] as readonly number[];
   store.remember();
-  store.setOutcome('p', 0, 0.7);
-  store.setOutcome('p', 0, 1);
-  store.setOutcome('p', 0, before[0]!);
+  store.setPart('p', 0, 0.7);
+  store.setPart('p', 0, 1);
+  store.setPart('p', 0, before[0]!);
   const after = store.live.getState().values['p'] as readonly number[];
   after.forEach((weight, i) => expect(weight).toBeCloseTo(before[i]!, 12));
 });

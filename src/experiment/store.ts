@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AddressState, Notice } from './address';
 import type { Experiment, Preset } from './experiment';
 import { moveOutcome } from './move-outcome';
-import { defaultsOf, type Values } from './parameter';
+import { defaultsOf, type Parameter, type Values } from './parameter';
 import { DEFAULT_UNIT, type Unit } from './unit';
 import { WHOLE_PAGE, type View } from './view';
 
@@ -47,7 +47,11 @@ export interface ExperimentStore {
   /** Call before a change or a drag: its start becomes the ghost. The function returned takes the change back. */
   readonly remember: () => () => void;
   readonly setNumber: (name: string, value: number) => void;
-  readonly setOutcome: (name: string, outcome: number, probability: number) => void;
+  /** One part of a list. The other outcomes of a distribution make room, the other parts of a vector stay. */
+  readonly setPart: (name: string, part: number, value: number) => void;
+  /** All parts of a list, as a handle moves them that goes both ways. */
+  readonly setList: (name: string, parts: readonly number[]) => void;
+  readonly choose: (name: string, option: string) => void;
   /** All values at once, as a part of a change that was begun with `remember`. */
   readonly moveTo: (values: Values) => void;
   /** Other values with another ghost, as another window has them, or none at the start of a step. */
@@ -95,6 +99,14 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     grabbed = null;
   };
 
+  const declared = <K extends Parameter['kind']>(name: string, ...kinds: readonly K[]) => {
+    const parameter = experiment.params[name];
+    if (!parameter || !kinds.includes(parameter.kind as K)) {
+      throw new TypeError(`${name} is not a ${kinds.join(' or ')} parameter`);
+    }
+    return parameter as Extract<Parameter, { kind: K }>;
+  };
+
   return {
     experiment,
     state,
@@ -118,21 +130,36 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
       };
     },
     setNumber(name, value) {
-      const parameter = experiment.params[name];
-      if (parameter?.kind !== 'number') throw new TypeError(`${name} is not a number parameter`);
+      const parameter = declared(name, 'number');
       const whole = parameter.whole ? Math.round(value) : value;
-      const clamped = Math.min(parameter.max, Math.max(parameter.min, whole));
-      patch({ ...state.getState().values, [name]: clamped });
+      patch({ ...state.getState().values, [name]: within(parameter, whole) });
     },
-    setOutcome(name, outcome, probability) {
+    setPart(name, part, value) {
+      const parameter = declared(name, 'distribution', 'vector');
       const { values } = state.getState();
-      const weights = values[name];
-      if (weights === undefined || typeof weights === 'number') {
-        throw new TypeError(`${name} is not a distribution`);
+      const parts = values[name] as readonly number[];
+      if (parameter.kind === 'vector') {
+        patch({ ...values, [name]: parts.with(part, within(parameter, value)) });
+        return;
       }
-      if (moving?.name !== name || moving.outcome !== outcome) moving = { name, outcome, weights };
-      const moved = moveOutcome(moving.weights, outcome, probability);
-      patch({ ...values, [name]: moved });
+      if (moving?.name !== name || moving.outcome !== part) {
+        moving = { name, outcome: part, weights: parts };
+      }
+      patch({ ...values, [name]: moveOutcome(moving.weights, part, value) });
+    },
+    setList(name, parts) {
+      const parameter = declared(name, 'distribution', 'vector');
+      moving = null;
+      const list =
+        parameter.kind === 'vector' ? parts.map((part) => within(parameter, part)) : parts;
+      patch({ ...state.getState().values, [name]: list });
+    },
+    choose(name, option) {
+      const { options } = declared(name, 'choice');
+      if (!options.some(({ id }) => id === option)) {
+        throw new TypeError(`${option} is no option of ${name}`);
+      }
+      change({ ...state.getState().values, [name]: option });
     },
     moveTo: (values) => {
       moving = null;
@@ -151,7 +178,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     reset: () => change(defaults),
     swap() {
       const { values } = state.getState();
-      const [one, other] = experiment.swap;
+      const [one, other] = experiment.swap.between;
       change({ ...values, [one]: values[other]!, [other]: values[one]! });
     },
     apply: (preset) => change({ ...state.getState().values, ...(preset.set as Values) }),
@@ -163,6 +190,10 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     },
     dismissNotices: () => state.setState({ notices: [] }),
   };
+}
+
+function within({ min, max }: { readonly min: number; readonly max: number }, value: number) {
+  return Math.min(max, Math.max(min, value));
 }
 
 export function sameValues(one: Values, other: Values): boolean {

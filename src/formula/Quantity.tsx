@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { ExperimentState } from '../experiment/store';
-import { natsIn, type Unit } from '../experiment/unit';
-import { informationText } from './number-text';
+import { exactText, hiddenText, quantityText, unitName } from './quantity-text';
 
 /** One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. */
 export function Quantity({ name }: { readonly name: string }) {
@@ -12,16 +11,16 @@ export function Quantity({ name }: { readonly name: string }) {
   const element = useRef<HTMLDataElement>(null);
   const text = useExperimentState(({ values, unit, covered, numbersHidden }) =>
     numbersHidden || covered.includes(name)
-      ? `? ${unit}`
-      : informationText(quantity.read(modelOf(values)), unit),
+      ? hiddenText(quantity, unit)
+      : quantityText(quantity, quantity.read(modelOf(values)), unit),
   );
   // The value is that of now wherever the number stands, also where its text rests out of sight. It is written past
   // React, which would render every number of the page for it.
   useLayoutEffect(() => {
     const write = ({ values, unit }: ExperimentState) => {
       if (!element.current) return;
-      element.current.value = exactText(quantity.read(modelOf(values)), unit);
-      element.current.dataset['unit'] = unit;
+      element.current.value = exactText(quantity, quantity.read(modelOf(values)), unit);
+      element.current.dataset['unit'] = unitName(quantity, unit);
     };
     write(live.getState());
     return live.subscribe(write);
@@ -32,14 +31,10 @@ export function Quantity({ name }: { readonly name: string }) {
     <data
       ref={element}
       data-quantity={name}
-      data-unit={first.unit}
-      value={exactText(quantity.read(modelOf(first.values)), first.unit)}
+      data-unit={unitName(quantity, first.unit)}
+      value={exactText(quantity, quantity.read(modelOf(first.values)), first.unit)}
     >
       {text}
     </data>
   );
-}
-
-function exactText(nats: number, unit: Unit): string {
-  return String(natsIn(unit, nats));
 }

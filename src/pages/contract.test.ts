@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../experiment/address';
 import type { Experiment } from '../experiment/experiment';
-import { defaultsOf, type Parameter, type Values } from '../experiment/parameter';
+import { defaultsOf, type Parameter, type Value, type Values } from '../experiment/parameter';
 import { normalise } from '../experiment/read-text';
 import { UNITS } from '../experiment/unit';
 import { pages } from './index';
@@ -14,15 +14,16 @@ interface Contract {
   readonly quantities: readonly string[];
 }
 
-/** A number's default and range, or how many outcomes a distribution has. */
+/** A number's default and range, or what a distribution is at rest. */
 type Promised =
   | { readonly default: number; readonly range: readonly [min: number, max: number] }
-  | { readonly outcomes: number };
+  | { readonly parts: number }
+  | { readonly weights: readonly number[] };
 
 const CONTRACTS: Readonly<Record<string, Contract>> = {
   index: {
     figures: ['first-look'],
-    params: { p: { outcomes: 5 }, q: { outcomes: 5 } },
+    params: { p: { parts: 5 }, q: { parts: 5 } },
     quantities: ['kl-pq', 'kl-qp'],
   },
   'coin-toss': {
@@ -51,7 +52,6 @@ const RUBBISH = ['abc', '', 'NaN', 'Infinity', '1e400', '0x10', '-1e300', '1,2,'
 const RESERVED = ['unit', 'step', 'present', 'embed'];
 const MOST_COMBINATIONS = 1000;
 
-type Value = number | readonly number[];
 type Named = readonly [name: string, values: readonly Value[]];
 
 /** The ends of a parameter, and what else is likely to go wrong. */
@@ -59,9 +59,15 @@ function cornersOf(parameter: Parameter): readonly Value[] {
   if (parameter.kind === 'number') {
     return [...new Set([parameter.default, parameter.min, parameter.max])];
   }
-  const { outcomes } = parameter;
-  const certain = outcomes.map((_, sure) => outcomes.map((__, i) => (i === sure ? 1 : 0)));
-  const even = outcomes.map(() => 1 / outcomes.length);
+  if (parameter.kind === 'choice') return parameter.options.map(({ id }) => id);
+  const { parts } = parameter;
+  if (parameter.kind === 'vector') {
+    const { min, max } = parameter;
+    const ends = [min, max].map((end) => parts.map(() => end));
+    return [parameter.default, ...ends, parts.map((_, i) => (i === 0 ? max : min))];
+  }
+  const certain = parts.map((_, sure) => parts.map((__, i) => (i === sure ? 1 : 0)));
+  const even = parts.map(() => 1 / parts.length);
   return [parameter.default, even, ...certain];
 }
 
@@ -95,16 +101,17 @@ function combinations(named: readonly Named[]): readonly Values[] {
 
 function anyValue(parameter: Parameter): fc.Arbitrary<Value> {
   if (parameter.kind === 'distribution') {
-    const size = parameter.outcomes.length;
+    const size = parameter.parts.length;
     return fc
       .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: size, maxLength: size })
       .filter((weights) => weights.some((weight) => weight > 0))
       .map((weights) => normalise(weights.map((weight) => weight + 0)));
   }
-  const { min, max, whole } = parameter;
-  return whole
-    ? fc.integer({ min, max })
-    : fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options.map(({ id }) => id));
+  const { min, max } = parameter;
+  const within = fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  if (parameter.kind === 'vector') return fc.tuple(...parameter.parts.map(() => within));
+  return parameter.whole ? fc.integer({ min, max }) : within;
 }
 
 function anyValues({ params }: Experiment): fc.Arbitrary<Values> {
@@ -122,14 +129,30 @@ function unshowable(experiment: Experiment, values: Values): readonly string[] {
     .map(([name, value]) => `${name} is ${Object.is(value, -0) ? '-0' : value}`);
 }
 
+/** What the page declares, as far as a promise speaks of it. */
+function declarationLike(promised: Promised, parameter: Parameter): Promised | null {
+  if (parameter.kind === 'number') {
+    return { default: parameter.default, range: [parameter.min, parameter.max] };
+  }
+  if (parameter.kind !== 'distribution') return null;
+  return 'weights' in promised ? { weights: parameter.default } : { parts: parameter.parts.length };
+}
+
 function problemWith(parameter: Parameter, value: Value | undefined): string | null {
   if (parameter.kind === 'number') {
     if (typeof value !== 'number') return 'is not a number';
     if (!(value >= parameter.min && value <= parameter.max)) return 'is out of range';
     return parameter.whole && !Number.isInteger(value) ? 'is not whole' : null;
   }
-  if (value === undefined || typeof value === 'number') return 'is not a list of weights';
-  if (value.length !== parameter.outcomes.length) return 'has the wrong number of parts';
+  if (parameter.kind === 'choice') {
+    return parameter.options.some(({ id }) => id === value) ? null : 'is no option';
+  }
+  if (typeof value !== 'object') return 'is not a list';
+  if (value.length !== parameter.parts.length) return 'has the wrong number of parts';
+  if (parameter.kind === 'vector') {
+    const { min, max } = parameter;
+    return value.every((part) => part >= min && part <= max) ? null : 'is out of range';
+  }
   if (!value.every((weight) => weight >= 0)) return 'has a negative part';
   const sum = value.reduce((total, weight) => total + weight, 0);
   return Math.abs(sum - 1) > 1e-9 ? `sums to ${sum}` : null;
@@ -170,10 +193,16 @@ describe.each(pages)('$about.name', ({ about, load }) => {
       expect(RESERVED).not.toContain(name);
       expect(parameter.symbol).not.toBe('');
       expect(parameter.label).not.toBe('');
-      expect(parameter.step).toBeGreaterThan(0);
-      if (parameter.kind === 'number') expect(parameter.min).toBeLessThan(parameter.max);
-      else
-        expect(new Set(parameter.outcomes.map(({ id }) => id)).size).toBe(parameter.default.length);
+      if (parameter.kind !== 'choice') expect(parameter.step).toBeGreaterThan(0);
+      if ('min' in parameter) expect(parameter.min).toBeLessThan(parameter.max);
+      if ('parts' in parameter) {
+        expect(new Set(parameter.parts.map(({ id }) => id)).size).toBe(parameter.default.length);
+      }
+      if ('options' in parameter) {
+        const ids = parameter.options.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.length).toBeGreaterThan(1);
+      }
     }
   });
 
@@ -196,7 +225,7 @@ describe.each(pages)('$about.name', ({ about, load }) => {
   });
 
   test('swaps two parameters that take the same values', () => {
-    const [one, other] = experiment.swap.map((name) => experiment.params[name]);
+    const [one, other] = experiment.swap.between.map((name) => experiment.params[name]);
     expect(one && other).toBeDefined();
     expect(one).not.toBe(other);
     if (!one || !other) return;
@@ -286,11 +315,7 @@ describe.each(Object.entries(CONTRACTS))('what links and tests rely on: %s', (sl
 
   test.each(Object.entries(contract.params))('parameter %s', async (name, promised) => {
     const parameter = (await loaded)?.page.experiment.params[name];
-    const declared: Promised | undefined =
-      parameter?.kind === 'number'
-        ? { default: parameter.default, range: [parameter.min, parameter.max] }
-        : parameter && { outcomes: parameter.outcomes.length };
-    expect(declared).toEqual(promised);
+    expect(parameter && declarationLike(promised, parameter)).toEqual(promised);
   });
 
   test.each(contract.quantities)('quantity %s', async (name) => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Experiment } from '../experiment/experiment';
 import type { Parameter, Values } from '../experiment/parameter';
 import type { Goal, Guide, Mark, Question, Step } from '../experiment/step';
+import { valueAt } from '../experiment/track';
 import { UNITS, type Unit } from '../experiment/unit';
 import { judge, truthOf, valuesOf } from '../teach/judge';
 import { pages } from './index';
@@ -21,8 +22,12 @@ const isWithin = (parameter: Parameter, value: unknown): boolean => {
       (!whole || Number.isInteger(value))
     );
   }
-  if (!Array.isArray(value) || value.length !== parameter.outcomes.length) return false;
+  if (parameter.kind === 'choice') return parameter.options.some(({ id }) => id === value);
+  if (!Array.isArray(value) || value.length !== parameter.parts.length) return false;
   const weights = value as readonly number[];
+  if (parameter.kind === 'vector') {
+    return weights.every((part) => part >= parameter.min && part <= parameter.max);
+  }
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.every((weight) => weight >= 0) && Math.abs(sum - 1) < 1e-9;
 };
@@ -55,12 +60,26 @@ function textsBefore({ say, question }: Step): readonly string[] {
 const placeholders = (texts: readonly string[]) =>
   texts.flatMap((text) => [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => inside));
 
-/** Two places at once on the grid of hundredths that a slider reaches, all else as the step has it. */
+const HUNDREDTHS = Array.from({ length: 101 }, (_, i) => i / 100);
+
+/** Every distribution over three outcomes in hundredths. */
+const TRIANGLE = HUNDREDTHS.flatMap((one) =>
+  HUNDREDTHS.filter((two) => one + two <= 1).map((two) => [one, two, Math.max(0, 1 - one - two)]),
+);
+
+/** Where hands can bring the page on sliders: both of two chances, one distribution, or one number alone; all else as the step has it. */
 function onGrid({ params }: Experiment, from: Values): readonly Values[] {
   const [p, q] = [params['p'], params['q']];
-  if (p?.kind !== 'number' || q?.kind !== 'number') return [];
-  const hundredths = Array.from({ length: 101 }, (_, i) => i / 100);
-  return hundredths.flatMap((one) => hundredths.map((other) => ({ ...from, p: one, q: other })));
+  if (p?.kind === 'number' && q?.kind === 'number') {
+    return HUNDREDTHS.flatMap((one) => HUNDREDTHS.map((other) => ({ ...from, p: one, q: other })));
+  }
+  return Object.entries(params).flatMap(([name, parameter]): readonly Values[] => {
+    if (parameter.kind === 'distribution' && parameter.parts.length === 3) {
+      return TRIANGLE.map((weights) => ({ ...from, [name]: weights }));
+    }
+    if (parameter.kind !== 'number' || name === 'seed') return [];
+    return HUNDREDTHS.map((place) => ({ ...from, [name]: valueAt(parameter, place) }));
+  });
 }
 
 describe.each(pages)('the guide of $about.name', ({ about, load }) => {
@@ -102,6 +121,15 @@ describe.each(pages)('the guide of $about.name', ({ about, load }) => {
       expect(figures).toContain(figure);
       expect([title, say, notes].map((text) => `${id}: ${text}`)).not.toContain(`${id}: `);
     }
+  });
+
+  test('says on paper which state every question is about', () => {
+    const withoutState = steps
+      .filter(({ question, figure }) => question && !guide.given[figure]?.length)
+      .map(({ id }) => id);
+    expect(withoutState).toEqual([]);
+    const named = Object.values(guide.given).flat();
+    expect(named.filter((name) => !Object.hasOwn(experiment.params, name))).toEqual([]);
   });
 
   test('shows states that the controls of the page accept', () => {
@@ -167,6 +195,14 @@ describe.each(pages)('the guide of $about.name', ({ about, load }) => {
         expect(truth - question.tolerance).toBeGreaterThan(0);
         expect(truth + question.tolerance).toBeLessThan(question.reach);
         expect(question.tolerance).toBeGreaterThan(0);
+      }
+    });
+
+    test('asks for information, in bits or nats', () => {
+      for (const { question } of asked('mark')) {
+        expect(experiment.quantities[question.quantity]?.measure ?? 'information').toBe(
+          'information',
+        );
       }
     });
 

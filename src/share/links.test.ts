@@ -24,7 +24,7 @@ const experiment = defineExperiment({
   quantities: {},
   announced: [],
   presets: [],
-  swap: ['p', 'q'],
+  swap: { name: 'Swap', between: ['p', 'q'] },
   later: { guide: () => Promise.reject(new Error()), takeaways: () => Promise.reject(new Error()) },
 });
 const state = {

@@ -2,9 +2,10 @@ import { scaleLinear } from 'd3';
 import { HorizontalAxis } from '../charts/Axis';
 import { linearTicks } from '../charts/linear-ticks';
 import type { Experiment } from '../experiment/experiment';
+import type { Value } from '../experiment/parameter';
 import type { Guide, Question, Step } from '../experiment/step';
 import { natsIn } from '../experiment/unit';
-import { informationText, probabilityText } from '../formula/number-text';
+import { boxText, informationText } from '../formula/number-text';
 import { truthOf, valuesOf } from './judge';
 import { StepText } from './StepText';
 
@@ -28,7 +29,7 @@ export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
           {asked.map(({ step, question }) => (
             <li key={step.id}>
               <h3>{step.title}</h3>
-              <p className="handout-state">{stateText(experiment, step)}</p>
+              <p className="handout-state">{stateText(experiment, guide, step)}</p>
               <p>
                 <StepText text={step.say} step={step} />
               </p>
@@ -86,15 +87,16 @@ function reason(question: Question): string {
 }
 
 /** What the question is about: on paper the figure may show another state. */
-function stateText(experiment: Experiment, step: Step): string {
+function stateText(experiment: Experiment, guide: Guide, step: Step): string {
   const values = valuesOf(experiment, step, false);
-  return experiment.swap
-    .map((name) => {
-      const value = values[name] ?? 0;
-      const shown = typeof value === 'number' ? [value] : value;
-      return `${experiment.params[name]?.label ?? name}: ${shown.map(probabilityText).join(', ')}`;
-    })
+  return (guide.given[step.figure] ?? [])
+    .map((name) => `${experiment.params[name]?.label ?? name}: ${valueText(values[name] ?? '')}`)
     .join('; ');
+}
+
+function valueText(value: Value): string {
+  if (typeof value === 'string') return value;
+  return (typeof value === 'number' ? [value] : value).map(boxText).join(', ');
 }
 
 const LINE = { width: 480, height: 34 };

@@ -3,6 +3,7 @@ import { useExperimentState, useExperimentStore } from '../experiment/Experiment
 import type { Step } from '../experiment/step';
 import { informationText } from '../formula/number-text';
 import { Quantity } from '../formula/Quantity';
+import { hiddenText, quantityText } from '../formula/quantity-text';
 import { valuesOf } from './judge';
 
 const MARKS = /\{bits:([−\d.]+)\}|\{(?:(start|end):)?([a-z0-9-]+)\}|\*([^*]+)\*|\b([PQ])\b/g;
@@ -55,9 +56,11 @@ function NumberAt({ step, quantity, answered }: NumberAtProps) {
   const hidden = useExperimentState((state) => state.numbersHidden);
   const declared = experiment.quantities[quantity];
   if (!declared) throw new Error(`${step.id} speaks of ${quantity}, which is not declared.`);
-  const nats = declared.read(experiment.derive(valuesOf(experiment, step, answered)));
+  const value = declared.read(experiment.derive(valuesOf(experiment, step, answered)));
   return (
-    <strong className="fixed-number">{hidden ? `? ${unit}` : informationText(nats, unit)}</strong>
+    <strong className="fixed-number">
+      {hidden ? hiddenText(declared, unit) : quantityText(declared, value, unit)}
+    </strong>
   );
 }
 

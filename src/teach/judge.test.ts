@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { klDivergence } from '../compute/divergence';
 import { defineExperiment, type Experiment } from '../experiment/experiment';
+import { NOTHING_LATER } from '../experiment/nothing-later';
 import { probability } from '../experiment/parameter';
 import type { Choose, Goal, Mark, Step } from '../experiment/step';
 import type { Unit } from '../experiment/unit';
@@ -26,14 +27,8 @@ const experiment = defineExperiment({
   quantities: { 'kl-pq': { label: 'divergence', read: ({ pq }: Model) => pq } },
   announced: [],
   presets: [],
-  swap: ['p', 'q'],
-  later: {
-    guide: async () => ({ steps: [], learnt: [] }),
-    takeaways: async () => ({
-      figures: {},
-      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
-    }),
-  },
+  swap: { name: 'Swap', between: ['p', 'q'] },
+  later: NOTHING_LATER,
 }) as unknown as Experiment;
 
 const choose: Choose = {

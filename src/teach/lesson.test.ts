@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { klDivergence } from '../compute/divergence';
 import { defineExperiment, type Experiment } from '../experiment/experiment';
+import { NOTHING_LATER } from '../experiment/nothing-later';
 import { probability } from '../experiment/parameter';
 import type { Step } from '../experiment/step';
 import { createExperimentStore } from '../experiment/store';
@@ -17,14 +18,8 @@ const coins: Experiment = defineExperiment({
   quantities: { 'kl-pq': { label: 'divergence', read: (kl: number) => kl } },
   announced: [],
   presets: [],
-  swap: ['p', 'q'],
-  later: {
-    guide: async () => ({ steps: [], learnt: [] }),
-    takeaways: async () => ({
-      figures: {},
-      recipe: () => ({ distributions: {}, outcomes: [], numbers: [] }),
-    }),
-  },
+  swap: { name: 'Swap', between: ['p', 'q'] },
+  later: NOTHING_LATER,
 });
 
 const TEXTS = { figure: 'two-coins', say: '', notes: '' };

@@ -1,5 +1,5 @@
+import { GroupedBars, type BarTop } from '../../charts/GroupedBars';
 import { NumberHandle } from '../../charts/NumberHandle';
-import { PairedBars, type BarTop } from '../../charts/PairedBars';
 import { captionId, Plate } from '../../charts/Plate';
 import { Drawing, Plot, type Frame } from '../../charts/Plot';
 import { TermAreas } from '../../charts/TermAreas';
@@ -47,12 +47,13 @@ function CoinBars({ frame }: { readonly frame: Frame }) {
   const ghost = useModelBefore(coinToss, (model) => model.coins);
   return (
     <Drawing frame={frame}>
-      <PairedBars
+      <GroupedBars
         area={frame.area}
         outcomes={SIDES}
-        p={coins.p}
-        q={coins.q}
-        ghost={ghost}
+        series={[
+          { tone: 'p', weights: coins.p, ghost: ghost && ghost.p },
+          { tone: 'q', weights: coins.q, ghost: ghost && ghost.q },
+        ]}
         renderHandle={(top) => <CoinHandle {...top} />}
       />
     </Drawing>

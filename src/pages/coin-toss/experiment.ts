@@ -144,7 +144,7 @@ export const coinToss: Experiment<typeof params, CoinTossModel> = defineExperime
     { name: 'P always heads', set: { p: 1, q: 0.6 } },
     { name: 'Q rules out tails', set: { p: 0.8, q: 1 } },
   ],
-  swap: ['p', 'q'],
+  swap: { name: 'Swap P and Q', between: ['p', 'q'] },
   later: {
     guide: async () => (await import('./guide')).guide,
     takeaways: async () => (await import('./takeaways')).takeaways,

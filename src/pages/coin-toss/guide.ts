@@ -7,6 +7,12 @@ import { zeros } from './guide/zeros';
 
 export const guide: Guide<CoinTossParameters, CoinTossModel> = {
   steps: [...direction, ...zeros, ...meaning, ...goals],
+  given: {
+    'two-coins': ['p', 'q'],
+    tangent: ['p', 'q'],
+    flips: ['p', 'q'],
+    epsilon: ['p', 'q', 'epsilon'],
+  },
   learnt: [
     'KL of P relative to Q is what believing Q costs when P is true: log P/Q, averaged over P.',
     'It has a direction. Mirrored coins are the exception, not the rule.',

@@ -1,5 +1,5 @@
-import { OutcomeHandle } from '../../charts/OutcomeHandle';
-import { PairedBars } from '../../charts/PairedBars';
+import { GroupedBars } from '../../charts/GroupedBars';
+import { PartHandle } from '../../charts/PartHandle';
 import { captionId, Plate } from '../../charts/Plate';
 import { Drawing, Plot, type Frame } from '../../charts/Plot';
 import { TermAreas } from '../../charts/TermAreas';
@@ -58,16 +58,18 @@ function WeatherBars({ frame }: { readonly frame: Frame }) {
   const ghost = useModelBefore(firstLook, (model) => model);
   return (
     <Drawing frame={frame}>
-      <PairedBars
+      <GroupedBars
         area={frame.area}
         outcomes={WEATHER}
-        p={p}
-        q={q}
-        ghost={ghost}
+        series={[
+          { tone: 'p', weights: p, ghost: ghost && ghost.p },
+          { tone: 'q', weights: q, ghost: ghost && ghost.q },
+        ]}
         renderHandle={({ tone, outcome, x, y, term, probabilityAt }) => (
-          <OutcomeHandle
+          <PartHandle
             name={tone}
-            outcome={outcome}
+            part={outcome}
+            where="top of the bar"
             tone={tone}
             direction="vertical"
             x={x}

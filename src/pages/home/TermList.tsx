@@ -1,4 +1,4 @@
-import { OutcomeControl } from '../../controls/OutcomeControl';
+import { PartControl } from '../../controls/PartControl';
 import { useModel } from '../../experiment/ExperimentContext';
 import { Formula } from '../../formula/Formula';
 import { Quantity } from '../../formula/Quantity';
@@ -43,8 +43,8 @@ function TermRow({ outcome }: { readonly outcome: number }) {
   return (
     <li data-term={id}>
       <span className="terms-outcome">{label}</span>
-      <OutcomeControl name="p" outcome={outcome} tone="p" />
-      <OutcomeControl name="q" outcome={outcome} tone="q" />
+      <PartControl name="p" part={outcome} tone="p" />
+      <PartControl name="q" part={outcome} tone="q" />
       <span className="terms-formula">
         <TermInNumbers p={p} q={q} />
       </span>

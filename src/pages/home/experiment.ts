@@ -1,5 +1,6 @@
 import { klDivergence, klTerms } from '../../compute/divergence';
 import { defineExperiment, type Experiment, type Quantity } from '../../experiment/experiment';
+import { NOTHING_LATER } from '../../experiment/nothing-later';
 import { distribution, type Outcome } from '../../experiment/parameter';
 import { about } from './about';
 
@@ -15,13 +16,13 @@ const params = {
   p: distribution({
     symbol: 'P',
     label: 'P, the weather as it comes',
-    outcomes: WEATHER,
+    parts: WEATHER,
     default: [0.4, 0.2, 0.25, 0.1, 0.05],
   }),
   q: distribution({
     symbol: 'Q',
     label: 'Q, the forecast',
-    outcomes: WEATHER,
+    parts: WEATHER,
     default: [0.5, 0.28, 0.02, 0.12, 0.08],
   }),
 };
@@ -71,9 +72,9 @@ export const firstLook: Experiment<typeof params, FirstLookModel> = defineExperi
     { name: 'Rain ruled out', set: { q: [0.51, 0.28, 0, 0.13, 0.08] } },
     { name: 'A place where it never snows', set: { p: [0.42, 0.22, 0.25, 0.11, 0] } },
   ],
-  swap: ['p', 'q'],
+  swap: { name: 'Swap P and Q', between: ['p', 'q'] },
   later: {
-    guide: () => Promise.resolve({ steps: [], learnt: [] }),
+    ...NOTHING_LATER,
     takeaways: async () => (await import('./takeaways')).takeaways,
   },
 });

@@ -1,13 +1,20 @@
 import { scaleLinear, ticks } from 'd3';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Outcome } from '../experiment/parameter';
+import type { Tone } from '../experiment/tone';
 import { tickText } from '../formula/number-text';
 import { VerticalAxis } from './Axis';
-import { HATCH_Q } from './Hatches';
+import { hatchOf } from './Hatches';
 import type { Area } from './Plot';
 import type { Place } from './useDrag';
 
-type Tone = 'p' | 'q';
+/** One distribution among those that stand side by side. */
+export interface BarSeries {
+  readonly tone: Tone;
+  readonly weights: readonly number[];
+  /** The probabilities before the last change, drawn as a pale outline. */
+  readonly ghost: readonly number[] | null;
+}
 
 export interface BarTop {
   readonly tone: Tone;
@@ -18,31 +25,27 @@ export interface BarTop {
   readonly probabilityAt: (place: Place) => number;
 }
 
-interface PairedBarsProps {
+interface GroupedBarsProps {
   readonly area: Area;
   readonly outcomes: readonly Outcome[];
-  readonly p: readonly number[];
-  readonly q: readonly number[];
-  /** The probabilities before the last change, drawn as a pale outline. */
-  readonly ghost: { readonly p: readonly number[]; readonly q: readonly number[] } | null;
-  /** What stands on top of each bar to be grabbed. */
+  /** P first. */
+  readonly series: readonly BarSeries[];
+  /** What stands on top of a bar, to be grabbed. */
   readonly renderHandle: (top: BarTop) => ReactNode;
 }
 
 const AXIS_STEP = 0.2;
 const AXIS_VALUES = ticks(0, 1, 5);
-const TONES: readonly Tone[] = ['p', 'q'];
 
-/** P beside Q for every outcome: P blue and solid, Q vermilion and hatched, each to be dragged by its top. */
-export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: PairedBarsProps) {
+/** Distributions side by side for every outcome: P blue and solid, Q vermilion and hatched, each to be dragged by its top. */
+export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBarsProps) {
   const y = useMemo(() => scaleLinear([0, 1], [area.height, 0]), [area.height]);
   const probabilityAt = useCallback((place: Place) => y.invert(place.y), [y]);
   const axis = useMemo(
     () => AXIS_VALUES.map((value) => ({ at: y(value), text: tickText(value, AXIS_STEP) })),
     [y],
   );
-  const frame = barFrame(area.width, outcomes.length);
-  const weights = { p, q };
+  const frame = barFrame(area.width, outcomes.length, series.length);
 
   return (
     <>
@@ -50,29 +53,30 @@ export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: Paired
       <line className="baseline" x2={area.width} y1={area.height} y2={area.height} />
       {outcomes.map(({ id, label }, i) => (
         <g key={id} data-term={id} className="bars">
-          {TONES.map((tone) => {
-            const left = frame.left(i, tone);
-            const top = y(weights[tone][i] ?? 0);
+          {series.map(({ tone, weights }, place) => {
+            const top = y(weights[i] ?? 0);
             return (
               <rect
                 key={tone}
                 className={`bar bar-${tone}`}
-                {...(tone === 'q' && { fill: HATCH_Q })}
-                x={left}
+                fill={hatchOf(tone)}
+                x={frame.left(i, place)}
                 y={top}
                 width={frame.width}
                 height={area.height - top}
               />
             );
           })}
-          {ghost &&
-            TONES.map((tone) => (
-              <path
-                key={tone}
-                className={`ghost ghost-${tone}`}
-                d={`M${frame.left(i, tone)},${area.height}V${y(ghost[tone][i] ?? 0)}h${frame.width}V${area.height}`}
-              />
-            ))}
+          {series.map(
+            ({ tone, ghost }, place) =>
+              ghost && (
+                <path
+                  key={tone}
+                  className={`ghost ghost-${tone}`}
+                  d={`M${frame.left(i, place)},${area.height}V${y(ghost[i] ?? 0)}h${frame.width}V${area.height}`}
+                />
+              ),
+          )}
           <text className="outcome" x={frame.middle(i)} y={area.height + 20} textAnchor="middle">
             {label}
           </text>
@@ -80,14 +84,14 @@ export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: Paired
       ))}
       {/* Handles come last: they lie above every bar and are reached in reading order. */}
       {outcomes.flatMap(({ id }, i) =>
-        TONES.map((tone) => (
+        series.map(({ tone, weights }, place) => (
           <g key={`${id} ${tone}`}>
             {renderHandle({
               tone,
               outcome: i,
               term: id,
-              x: frame.left(i, tone) + frame.width / 2,
-              y: y(weights[tone][i] ?? 0),
+              x: frame.left(i, place) + frame.width / 2,
+              y: y(weights[i] ?? 0),
               probabilityAt,
             })}
           </g>
@@ -97,16 +101,16 @@ export function PairedBars({ area, outcomes, p, q, ghost, renderHandle }: Paired
   );
 }
 
-/** Places two bars for each outcome, side by side, with air between the pairs. */
-function barFrame(width: number, count: number) {
-  const pair = width / count;
-  const bar = Math.min(72, pair * 0.36);
-  const gap = Math.min(8, pair * 0.04);
-  const middle = (outcome: number) => pair * (outcome + 0.5);
+/** Places the bars of each outcome side by side, with air between the groups. */
+function barFrame(width: number, outcomes: number, bars: number) {
+  const group = width / outcomes;
+  const bar = Math.min(72, (group * 0.72) / bars);
+  const gap = Math.min(8, group * 0.04);
+  const middle = (outcome: number) => group * (outcome + 0.5);
+  const whole = bars * bar + (bars - 1) * gap;
   return {
     width: bar,
     middle,
-    left: (outcome: number, tone: Tone) =>
-      middle(outcome) + (tone === 'p' ? -bar - gap / 2 : gap / 2),
+    left: (outcome: number, place: number) => middle(outcome) - whole / 2 + place * (bar + gap),
   };
 }

@@ -1,0 +1,88 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useHydrated } from '../experiment/useHydrated';
+import { useFrames } from './useFrames';
+
+interface CountPlayerProps {
+  /** The whole-number parameter that counts what was done. */
+  readonly name: string;
+  /** What the buttons do, for whoever does not see what they stand beside. */
+  readonly label: string;
+  /** The button that does it once. */
+  readonly once: string;
+  /** How many a second. */
+  readonly speeds: readonly number[];
+  readonly defaultSpeed: number;
+  readonly speedText: (perSecond: number) => string;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Does something once, or on and on at a speed, and starts over: what was done is a count in the page's state. */
+export function CountPlayer(props: CountPlayerProps) {
+  const { name, once, speeds, speedText } = props;
+  const { experiment, setNumber, remember, live } = useExperimentStore();
+  const parameter = experiment.params[name];
+  if (parameter?.kind !== 'number' || !parameter.whole) {
+    throw new TypeError(`${name} is not a whole number of ${experiment.about.slug}.`);
+  }
+  const { max } = parameter;
+  const hydrated = useHydrated();
+  const speedId = useId();
+  const count = useExperimentState(({ values }) => Number(values[name]));
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(props.defaultSpeed);
+  const atEnd = count >= max;
+
+  useFrames(playing, (seconds, carry) => {
+    const due = carry + seconds * speed;
+    const whole = Math.floor(due);
+    const done = Number(live.getState().values[name]) + whole;
+    if (whole > 0) setNumber(name, done);
+    if (done >= max) setPlaying(false);
+    return due - whole;
+  });
+
+  const change = (value: number) => {
+    remember();
+    setNumber(name, value);
+  };
+  const toggle = () => {
+    if (atEnd) change(0);
+    else if (!playing) remember();
+    setPlaying(!playing);
+  };
+
+  return (
+    <div className="player">
+      <div className="buttons" role="group" aria-label={props.label}>
+        <button type="button" disabled={!hydrated || atEnd} onClick={() => change(count + 1)}>
+          {once}
+        </button>
+        <button type="button" disabled={!hydrated} onClick={toggle}>
+          {playing ? 'Pause' : 'Play'}
+        </button>
+        <button type="button" disabled={!hydrated || count === 0} onClick={() => change(0)}>
+          Start over
+        </button>
+        {props.children}
+      </div>
+      <label className="speed" htmlFor={speedId}>
+        Speed{' '}
+        <select
+          id={speedId}
+          autoComplete="off"
+          disabled={!hydrated}
+          value={speed}
+          onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+        >
+          {speeds.map((perSecond) => (
+            <option key={perSecond} value={perSecond}>
+              {speedText(perSecond)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
