@@ -47,6 +47,8 @@ export interface Quantity<M = unknown> {
 
 export interface Preset<S extends Parameters = Parameters> {
   readonly name: string;
+  /** The figure beside which it stands; without one it stands above all figures. */
+  readonly figure?: string;
   /** Parameters that are not named keep their values. */
   readonly set: Partial<Values<S>>;
 }

@@ -141,7 +141,9 @@ export function partParameter(of: ListParameter, part: number): NumberParameter 
   const { min, max, step } = of;
   return {
     kind: 'number',
-    ...{ min, max, step },
+    min,
+    max,
+    step,
     whole: false,
     track: { kind: 'linear' },
     label: `${of.label}, ${label}`,

@@ -1,26 +1,11 @@
-import { Formula } from './Formula';
-import { Quantity } from './Quantity';
+import { Directions } from './Directions';
 
-/** The divergence both ways, always in sight: which argument comes first matters. */
+const ROWS = [
+  { tex: '\\KL', quantity: 'kl-pq' },
+  { tex: '\\KLback', quantity: 'kl-qp' },
+];
+
+/** The divergence of a page's P and Q, both ways. */
 export function BothDirections() {
-  return (
-    <dl className="directions">
-      <div>
-        <dt>
-          <Formula tex="\KL" />
-        </dt>
-        <dd>
-          <Quantity name="kl-pq" />
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Formula tex="\KLback" />
-        </dt>
-        <dd>
-          <Quantity name="kl-qp" />
-        </dd>
-      </div>
-    </dl>
-  );
+  return <Directions rows={ROWS} />;
 }

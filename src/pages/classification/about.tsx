@@ -1,0 +1,26 @@
+import type { About } from '../../experiment/about';
+
+export const about: About = {
+  slug: 'classification',
+  name: 'Classification',
+  question: 'What does a classifier’s loss measure?',
+  figures: [
+    {
+      id: 'two-models',
+      name: 'Two models, one label',
+      question: 'Both are right: which is better, and by how much?',
+    },
+    { id: 'triangle', name: 'The triangle', question: 'How far is it to the label?' },
+    { id: 'training', name: 'One training step', question: 'Which way is downhill?' },
+    { id: 'crowd', name: 'Many examples', question: 'What does being sure and wrong cost?' },
+    { id: 'distillation', name: 'Distillation', question: 'What do the wrong answers teach?' },
+  ],
+  steps: 0,
+  emblem: (
+    <>
+      <path className="fill-p" d="M32 6L10 44H54Z" />
+      <path className="fill-q" d="M10 44h22V58H10z" />
+      <path className="fill-loss" d="M32 44h22V58H32z" />
+    </>
+  ),
+};

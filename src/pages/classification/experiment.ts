@@ -1,0 +1,39 @@
+import { defineExperiment, type Experiment } from '../../experiment/experiment';
+import { about } from './about';
+import { crowd, type Crowd } from './crowd';
+import { distil, type Lessons } from './distillation';
+import { oneExample, type OneExample } from './one-example';
+import { params } from './params';
+import { presets } from './presets';
+import { quantities } from './quantities';
+import { twoModels, type TwoModels } from './two-models';
+
+export type ClassificationParameters = typeof params;
+
+export interface ClassificationModel {
+  readonly models: TwoModels;
+  readonly direction: 'from-p' | 'to-p';
+  readonly example: OneExample;
+  readonly crowd: Crowd;
+  readonly lessons: Lessons;
+}
+
+export const classification: Experiment<typeof params, ClassificationModel> = defineExperiment({
+  about,
+  params,
+  derive: (values): ClassificationModel => ({
+    models: twoModels(values.p, values.a, values.b),
+    direction: values.contours === 'to-p' ? 'to-p' : 'from-p',
+    example: oneExample(values),
+    crowd: crowd({ ...values, middles: [values.cat, values.dog, values.ship] }),
+    lessons: distil(values),
+  }),
+  quantities,
+  announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],
+  presets,
+  swap: { name: 'Swap P and A', between: ['p', 'a'] },
+  later: {
+    guide: async () => (await import('./guide')).guide,
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
+});
