@@ -130,7 +130,10 @@ describe('awkward logits', () => {
   });
 });
 
-test.each([softmax, logSoftmax])('%s refuses what is not a logit or temperature', (f) => {
+test.each([
+  ['softmax', softmax],
+  ['logSoftmax', logSoftmax],
+])('%s refuses what is not a logit or temperature', (_name, f) => {
   expect(() => f([])).toThrow(RangeError);
   expect(() => f([])).toThrow(/^logits is empty/);
   expect(() => f([0, NaN])).toThrow(/^logits\[1\] is NaN/);
