@@ -1,4 +1,4 @@
-import { uniformGenerator } from './random';
+import { runGenerator } from './random';
 
 /**
  * The uniform draws behind one run of coin flips: a flip is heads where its draw is below the chance of heads. They do
@@ -8,11 +8,10 @@ import { uniformGenerator } from './random';
  * @param run Which run of that seed, from 0; runs are independent of each other.
  * @param length At least 0. A longer run begins with the shorter one.
  * @returns `length` numbers in [0, 1).
+ * @throws RangeError, naming the argument, unless seed and run are whole numbers.
  */
 export function drawFlips(seed: number, run: number, length: number): Float64Array {
-  // An odd multiplier keeps the runs of neighbouring seeds apart.
-  const next = uniformGenerator(Math.imul(seed, 0x9e3779b1) + run);
-  return Float64Array.from({ length }, next);
+  return Float64Array.from({ length }, runGenerator(seed, run));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uniformGenerator } from './random';
+import { runGenerator, uniformGenerator } from './random';
 
 function draws(seed: number, count: number): number[] {
   const next = uniformGenerator(seed);
@@ -79,4 +79,29 @@ test('neither have the first draws of neighbouring seeds', () => {
 test.each([0.5, NaN, Infinity, 2 ** 53])('a seed of %d is refused', (seed) => {
   expect(() => uniformGenerator(seed)).toThrow(RangeError);
   expect(() => uniformGenerator(seed)).toThrow(/^seed is .*whole number/);
+});
+
+describe('the runs of a seed', () => {
+  function firstOf(seed: number, run: number): number {
+    return runGenerator(seed, run)();
+  }
+
+  test('are streams of their own, the same every time', () => {
+    const pairs = [-1, 0, 1, 999_999].flatMap((seed) => [0, 1, 2].map((run) => [seed, run]));
+    const firsts = pairs.map(([seed = NaN, run = NaN]) => firstOf(seed, run));
+    expect(new Set(firsts).size).toBe(pairs.length);
+    expect(firstOf(1, 2)).toBe(firstOf(1, 2));
+    // Seed 0 has the streams 0, 1, 2 of the generator itself.
+    expect(firstOf(0, 1)).toBe(draws(1, 1)[0]);
+  });
+
+  test.each([
+    [0.5, 0, /^seed is 0.5/],
+    [NaN, 0, /^seed is NaN/],
+    [0, -1, /^run is -1/],
+    [0, 0.5, /^run is 0.5/],
+  ])('seed %d, run %d is refused', (seed, run, message) => {
+    expect(() => runGenerator(seed, run)).toThrow(RangeError);
+    expect(() => runGenerator(seed, run)).toThrow(message);
+  });
 });

@@ -1,3 +1,5 @@
+import { checkCount } from './argument-checks';
+
 /**
  * A stream of random numbers that is the same every time for the same seed.
  *
@@ -11,9 +13,7 @@
  * its state is filled by a 32-bit form of Steele, Lea and Flood's SplitMix.
  */
 export function uniformGenerator(seed: number): () => number {
-  if (!Number.isSafeInteger(seed)) {
-    throw new RangeError(`seed is ${seed}: it has to be a whole number between -2^53 and 2^53`);
-  }
+  checkSeed(seed);
   const nextSeedWord = splitMix32(seed ^ mixed(Math.floor(seed / 2 ** 32)));
   let a = nextSeedWord();
   let b = nextSeedWord();
@@ -37,6 +37,28 @@ export function uniformGenerator(seed: number): () => number {
     const low = nextWord() >>> 6;
     return (high * 2 ** 26 + low) / 2 ** 53;
   };
+}
+
+/**
+ * One of many streams of random numbers that belong to the same seed.
+ *
+ * seed: a whole number, of which the lowest 32 bits count; run: which stream of that seed, a whole
+ * number from 0. Equal arguments give equal streams, and different runs are independent of each other.
+ * Returns a function: each call gives the next number, uniform on [0, 1), as uniformGenerator does.
+ * Throws RangeError, naming the argument, unless seed and run are whole numbers and run at least 0.
+ * Example: const next = runGenerator(7, 0); next() is the same number on every machine
+ */
+export function runGenerator(seed: number, run: number): () => number {
+  checkCount(run, 'run', 0);
+  checkSeed(seed);
+  // An odd multiplier keeps the runs of neighbouring seeds apart.
+  return uniformGenerator(Math.imul(seed, 0x9e3779b1) + run);
+}
+
+function checkSeed(seed: number): void {
+  if (!Number.isSafeInteger(seed)) {
+    throw new RangeError(`seed is ${seed}: it has to be a whole number between -2^53 and 2^53`);
+  }
 }
 
 /** Steps by the golden ratio and mixes: four words in a row are never all zero. */
