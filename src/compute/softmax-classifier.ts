@@ -21,6 +21,8 @@ export interface Training {
 
 export interface TrainedClassifier {
   readonly weights: Classifier;
+  /** The weights after 0, 1, ..., rounds rounds. */
+  readonly path: readonly Classifier[];
   /** After 0, 1, ..., rounds rounds: the mean divergence of the labels relative to the prediction. */
   readonly meanKl: number[];
 }
@@ -85,12 +87,14 @@ export function trainClassifier(training: Training): TrainedClassifier {
   const lessons = preparedLessons(points, classes, smoothing);
   const weights = new Float64Array(classes * WEIGHTS_PER_CLASS);
   const gradient = new Float64Array(weights.length);
+  const path = [triples(weights)];
   const meanKl = [goThrough(lessons, weights, gradient)];
   for (let round = 0; round < rounds; round += 1) {
     for (let i = 0; i < weights.length; i += 1) weights[i]! -= rate * gradient[i]!;
+    path.push(triples(weights));
     meanKl.push(goThrough(lessons, weights, gradient));
   }
-  return { weights: triples(weights), meanKl };
+  return { weights: triples(weights), path, meanKl };
 }
 
 function triples(flat: Float64Array): ClassWeights[] {

@@ -18,9 +18,14 @@ export function PresetButtons({ figure }: PresetButtonsProps) {
       {experiment.presets
         .filter((preset) => preset.figure === figure)
         .map((preset) => (
-        <button key={preset.name} type="button" disabled={!hydrated} onClick={() => apply(preset)}>
-          {preset.name}
-        </button>
+          <button
+            key={preset.name}
+            type="button"
+            disabled={!hydrated}
+            onClick={() => apply(preset)}
+          >
+            {preset.name}
+          </button>
         ))}
     </div>
   );

@@ -21,8 +21,8 @@ export function VerdictSentence() {
     const worse = a.kl === Infinity ? 'a' : 'b';
     return (
       <>
-        <Quantity name={`kl-p${worse}`} /> for model {worse.toUpperCase()}: {blame(models, worse)}. The
-        other loses <Quantity name={worse === 'a' ? 'kl-pb' : 'kl-pa'} />.
+        <Quantity name={`kl-p${worse}`} /> for model {worse.toUpperCase()}: {blame(models, worse)}.
+        The other loses <Quantity name={worse === 'a' ? 'kl-pb' : 'kl-pa'} />.
       </>
     );
   }

@@ -1,12 +1,8 @@
 import { calibrationBins, type CalibrationBin } from '../../compute/calibration';
 import { drawCloud } from '../../compute/point-cloud';
-import {
-  classifierScores,
-  trainClassifier,
-  type Classifier,
-  type LabelledPoint,
-  type PointScore,
-} from '../../compute/softmax-classifier';
+import { classifierScores, type ClassifierScore } from '../../compute/classifier-scores';
+import type { LabelledPoint } from '../../compute/labelled-points';
+import { trainClassifier, type Classifier } from '../../compute/softmax-classifier';
 import { memoizeLast } from '../../experiment/memoize-last';
 import { CLASSES } from './classes';
 import { MOST_ROUNDS } from './params';
@@ -24,7 +20,7 @@ export interface Crowd {
   readonly rounds: number;
   readonly sharpness: number;
   readonly weights: Classifier;
-  readonly scores: readonly PointScore[];
+  readonly scores: readonly ClassifierScore[];
   readonly meanKl: number;
   readonly accuracy: number;
   readonly confidence: number;
@@ -86,14 +82,14 @@ interface Training {
 
 const train = memoizeLast(
   (points: readonly LabelledPoint[], rate: number, smoothing: number): Training => {
-    const { path, meanKls } = trainClassifier({
+    const { path, meanKl } = trainClassifier({
       points,
       classes: CLASSES.length,
       rate,
       rounds: MOST_ROUNDS,
       smoothing,
     });
-    return { points, path, meanKls };
+    return { points, path, meanKls: meanKl };
   },
 );
 
@@ -111,7 +107,7 @@ const lookAt = memoizeLast(
       meanKl: mean(scores.map(({ surprisal }) => surprisal)),
       accuracy: mean(scores.map(({ right }) => (right ? 1 : 0))),
       confidence: mean(scores.map(({ confidence }) => confidence)),
-      bins: calibrationBins(scores, BINS),
+      bins: calibrationBins({ scores, classes: CLASSES.length, count: BINS }),
     };
   },
 );
