@@ -8,7 +8,7 @@ import { runGenerator } from './random';
  * @param run Which run of that seed, from 0; runs are independent of each other.
  * @param length At least 0. A longer run begins with the shorter one.
  * @returns `length` numbers in [0, 1).
- * @throws RangeError, naming the argument, unless seed and run are whole numbers.
+ * @throws RangeError, naming the argument, unless seed and run are whole numbers and run is at least 0.
  */
 export function drawFlips(seed: number, run: number, length: number): Float64Array {
   return Float64Array.from({ length }, runGenerator(seed, run));

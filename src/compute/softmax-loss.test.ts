@@ -144,6 +144,14 @@ describe('loss and divergence', () => {
     expectNear(klOfLogits([0.5, 0.5], [0, -744]), 372 - Math.LN2, 1e-12);
   });
 
+  test('a target that sums to 1 only roughly counts as normalised', () => {
+    const roughly = [0.5 + 4e-10, 0.5];
+    // (1/2 + e) / (1 + e) is 1/2 + e/2 - ..., and what is left out is of the order e squared.
+    const halves = [0.5 + 2e-10, 0.5 - 2e-10];
+    const logits = [0, 30];
+    expectNear(crossEntropyOfLogits(roughly, logits), crossEntropyOfLogits(halves, logits), 1e-14);
+  });
+
   test('a temperature divides the gap', () => {
     expect(crossEntropyOfLogits([1, 0], [0, 1000], 0.5)).toBe(2000);
     expect(klOfLogits([1, 0], [0, 1000], 0.5)).toBe(2000);
