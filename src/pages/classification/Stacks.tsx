@@ -81,8 +81,8 @@ interface StackLabelsProps {
   readonly stacks: EntropyStacks;
 }
 
-/** Lower down, the label of the floor would stand in the axis. */
-const FLOOR_ROOM = 24;
+/** Above this, the top of a column has no room over it. */
+const HIGHEST_LABEL = 8;
 
 function StackLabels({ area, stacks }: StackLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
@@ -90,12 +90,13 @@ function StackLabels({ area, stacks }: StackLabelsProps) {
   return (
     <>
       {MODELS.map((name) => {
-        const { left, width, top, infinite } = stacks[name];
+        const { left, width, top } = stacks[name];
         return (
           <Label
             key={name}
-            x={left + width + 8}
-            y={infinite ? 8 : (top + Math.max(floor, top + 16)) / 2}
+            x={left + width / 2}
+            y={Math.max(HIGHEST_LABEL, top) - 12}
+            anchor="middle"
           >
             <strong>
               <Quantity name={`kl-p${name}`} />
@@ -114,13 +115,10 @@ function StackLabels({ area, stacks }: StackLabelsProps) {
           model {name.toUpperCase()}
         </Label>
       ))}
-      <Label
-        x={area.width}
-        y={floor > area.height - FLOOR_ROOM ? floor - 12 : floor + 12}
-        anchor="end"
-        tone="p"
-      >
-        H(P) <Quantity name="entropy-p" />
+      <Label x={area.width + 8} y={floor} tone="p">
+        H(P)
+        <br />
+        <Quantity name="entropy-p" />
       </Label>
       <Label x={0} y={-16} tone="faint">
         cross-entropy, in {unit}

@@ -3,7 +3,8 @@ import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
 import { classification } from './experiment';
-import { Opening } from './prose';
+import { Opening, TriangleProse, TwoModelsProse } from './prose';
+import { Triangle } from './Triangle';
 import { TwoModels } from './TwoModels';
 
 const DIRECTIONS = [
@@ -24,6 +25,11 @@ function Classification() {
       <PresetButtons />
       <section className="passage">
         <TwoModels />
+        <TwoModelsProse />
+      </section>
+      <section className="passage">
+        <Triangle />
+        <TriangleProse />
       </section>
     </>
   );
