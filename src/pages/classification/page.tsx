@@ -4,6 +4,7 @@ import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
 import { classification } from './experiment';
 import { Opening, TriangleProse, TwoModelsProse } from './prose';
+import { TrainingStep } from './TrainingStep';
 import { Triangle } from './Triangle';
 import { TwoModels } from './TwoModels';
 
@@ -30,6 +31,9 @@ function Classification() {
       <section className="passage">
         <Triangle />
         <TriangleProse />
+      </section>
+      <section className="passage">
+        <TrainingStep />
       </section>
     </>
   );
