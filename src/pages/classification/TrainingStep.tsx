@@ -57,7 +57,7 @@ export function TrainingStep() {
         <NumberControl name="smoothing" />
         <NumberControl name="updates" />
       </div>
-      <LogitControls name="logits" tone="q" />
+      <LogitControls />
       <StepTable />
     </Plate>
   );

@@ -2,8 +2,11 @@ import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
+import { Distillation } from './DistillationFigure';
 import { classification } from './experiment';
 import { Opening, TriangleProse, TwoModelsProse } from './prose';
+import { DistillationProse } from './prose-distillation';
+import { TrainingProse } from './prose-training';
 import { TrainingStep } from './TrainingStep';
 import { Triangle } from './Triangle';
 import { TwoModels } from './TwoModels';
@@ -34,6 +37,11 @@ function Classification() {
       </section>
       <section className="passage">
         <TrainingStep />
+        <TrainingProse />
+      </section>
+      <section className="passage">
+        <Distillation />
+        <DistillationProse />
       </section>
     </>
   );
