@@ -16,7 +16,7 @@ const TOP = 52;
 const BARS_HEIGHT = 294;
 const BARS_MARGIN = { top: TOP, right: 8, bottom: 30, left: 40 };
 const CURVES_HEIGHT = 310;
-const CURVES_MARGIN = { top: TOP, right: 20, bottom: 46, left: 44 };
+const CURVES_MARGIN = { top: TOP, right: 92, bottom: 46, left: 44 };
 const SPEEDS = [1, 4, 15];
 
 /** A student learns a teacher's softened chances: what the temperature shows of them, and what it does to the slope. */
@@ -51,8 +51,10 @@ export function Distillation() {
           {(frame) => <GradientDrawing frame={frame} />}
         </Plot>
       </div>
-      <DistillationReadings />
-      <PresetButtons figure={ID} />
+      <div className="under-plots">
+        <DistillationReadings />
+        <PresetButtons figure={ID} />
+      </div>
       <div className="controls desk-only">
         <NumberControl name="temperature" />
         <NumberControl name="lessons" />

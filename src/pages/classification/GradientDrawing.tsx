@@ -14,6 +14,8 @@ const TEMPERATURE_TICKS = [1, 2, 5, 10, 20];
 const SAME = 1e-9;
 /** About how wide the label of the factor is. */
 const FACTOR_WIDTH = 90;
+/** And that of the curve without it. */
+const PLAIN_WIDTH = 56;
 
 // What was before stays as it is during a drag: it has a memory of its own.
 const sizesNow = memoizeLast(gradientSizes);
@@ -85,19 +87,22 @@ interface GradientLabelsProps {
   readonly curves: GradientCurves;
 }
 
-function GradientLabels({ area, curves: { now, end, limit, falls, y } }: GradientLabelsProps) {
+function GradientLabels({ area, curves }: GradientLabelsProps) {
+  const { now, end, plainOver, limit, y } = curves;
   const temperature = useModel(classification, ({ lessons }) => lessons.temperature);
   const isRight = now.x + FACTOR_WIDTH > area.width;
   return (
     <>
-      <Label x={area.width} y={end.scaled + (falls ? -16 : 16)} anchor="end">
+      <Label x={area.width - 16} y={Math.max(end, limit) + 20} anchor="end">
         with T²
       </Label>
-      <Label x={area.width - 56} y={Math.min(area.height - 12, end.plain - 6)} anchor="end">
+      <Label x={area.width} y={plainOver(area.width - PLAIN_WIDTH) - 12} anchor="end">
         without
       </Label>
-      <Label x={8} y={limit + (falls ? 14 : -14)} tone="faint">
-        as T grows: {numberText(y.invert(limit))}
+      <Label x={area.width + 16} y={limit}>
+        in the limit
+        <br />
+        {numberText(y.invert(limit))}
       </Label>
       {temperature > 1 && (
         <Label
@@ -105,7 +110,7 @@ function GradientLabels({ area, curves: { now, end, limit, falls, y } }: Gradien
           y={(now.scaled + now.plain) / 2}
           anchor={isRight ? 'end' : 'start'}
         >
-          T² = <strong>{boxText(temperature ** 2)}</strong>
+          T² = <strong>{boxText(Math.round(temperature ** 2 * 10) / 10)}</strong>
         </Label>
       )}
       <Label x={-36} y={-24} tone="faint">

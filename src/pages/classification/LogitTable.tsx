@@ -15,7 +15,7 @@ export function LogitTable() {
         <span className="ink-p">teacher’s logit</span>
         <span className="ink-q">student’s logit at the start</span>
         <span className="ink-q">now</span>
-        <span>T (s − t)</span>
+        <span>slope T (s − t)</span>
       </p>
       <ul>
         {CLASSES.map(({ id, label }, i) => (

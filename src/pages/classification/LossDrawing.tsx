@@ -10,10 +10,15 @@ import { Quantity } from '../../formula/Quantity';
 import { classification } from './experiment';
 import { INSET, lossCurve, lossGhost, type LossCurve } from './loss-curve';
 
+/** Room at the right for the label of the floor. */
+export const LOSS_RIGHT = 92;
 const BESIDE = 22;
-/** About how wide "loss 3.701 bits" is, and how far apart lines are. */
+/** About how wide "loss 3.701 bits" is, how far apart lines are, and how high the label of the floor reaches. */
 const LABEL_WIDTH = 110;
 const LINE_HEIGHT = 20;
+const OVER_FLOOR = 32;
+/** Where a label has no room beside the handle it stands above it. */
+const OVER_HANDLE = 26;
 /** A gap at least so high has room for its label beside it. */
 const TALL = 64;
 
@@ -73,24 +78,23 @@ interface LossLabelsProps {
 
 function LossLabels({ area, curve: { now, floor } }: LossLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  const toRight = now.x + BESIDE + LABEL_WIDTH < area.width + INSET;
-  const beside = {
-    x: now.x + (toRight ? BESIDE : -BESIDE),
-    anchor: toRight ? ('start' as const) : ('end' as const),
-  };
-  const ofLoss = now.y - LINE_HEIGHT / 2;
+  // To the right of the marker, where the curve has fallen; at the end of the path over it.
+  const x = Math.min(now.x + BESIDE, area.width + LOSS_RIGHT - LABEL_WIDTH);
+  const over = x < now.x + BESIDE ? OVER_HANDLE : LINE_HEIGHT / 2;
+  const meetsFloor = x + LABEL_WIDTH > area.width + INSET;
+  const ofLoss = Math.min(now.y - over, meetsFloor ? floor - OVER_FLOOR : area.height);
   const ofGap = floor - now.y > TALL ? (now.y + floor) / 2 : ofLoss - LINE_HEIGHT;
   return (
     <>
-      <Label {...beside} y={ofLoss}>
+      <Label x={x} y={ofLoss}>
         loss <Quantity name="training-loss" />
       </Label>
-      <Label {...beside} y={ofGap}>
+      <Label x={x} y={ofGap}>
         <strong>
           KL <Quantity name="training-kl" />
         </strong>
       </Label>
-      <Label x={area.width + INSET + 6} y={floor} tone="p">
+      <Label x={area.width + LOSS_RIGHT} y={floor} anchor="end" tone="p">
         H(target)
         <br />
         <Quantity name="training-floor" />

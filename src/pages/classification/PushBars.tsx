@@ -72,10 +72,10 @@ function PushedBar({ top, area, example: { target, now } }: PushedBarProps) {
 function PushLabels() {
   return (
     <>
-      <Label x={-30} y={-54}>
+      <Label x={-30} y={-60}>
         <span className="ink-p">target p</span> and <span className="ink-q">prediction q</span>
       </Label>
-      <Label x={-30} y={-36} tone="faint">
+      <Label x={-30} y={-42} tone="faint">
         at the arrows: the gradient, q − p
       </Label>
     </>

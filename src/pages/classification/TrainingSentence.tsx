@@ -20,9 +20,9 @@ export function TrainingSentence() {
   if ((sizes[most] ?? 0) < NOTHING) {
     return (
       <>
-        Prediction and target agree: the gradient is 0 in every digit shown, and a step changes next
-        to nothing. The loss of <Quantity name="training-loss" /> is the target’s own entropy,{' '}
-        <Quantity name="training-floor" />, and <Quantity name="training-kl" /> of divergence.
+        Prediction and target all but agree: the largest push left is {numberText(sizes[most] ?? 0)}
+        . Of <Quantity name="training-loss" /> of loss, <Quantity name="training-floor" /> is the
+        target’s own entropy and <Quantity name="training-kl" /> divergence.
       </>
     );
   }
@@ -38,24 +38,24 @@ export function TrainingSentence() {
   return (
     <>
       The model gives {className(most)} {percentText(now.prediction[most] ?? 0)}, the target{' '}
-      {percentText(target[most] ?? 0)}: {stepText(now.gradient, most, rate, updates)}. Of{' '}
-      <Quantity name="training-loss" /> of loss, <Quantity name="training-floor" /> is the target’s
-      own entropy.
+      {percentText(target[most] ?? 0)}
+      {stepText(now.gradient, most, rate, updates)}. Of <Quantity name="training-loss" /> of loss,{' '}
+      <Quantity name="training-floor" /> is the target’s own entropy.
     </>
   );
 }
 
-/** "the next step raises its logit by 0.923 and lowers the others" */
+/** ": the next step raises its logit by 0.923 and lowers the others" */
 function stepText(gradient: readonly number[], most: number, rate: number, updates: number) {
-  if (rate === 0) return 'but with a learning rate of 0 no step moves anything';
+  if (rate === 0) return ', but with a learning rate of 0 no step moves anything';
   const raises = (gradient[most] ?? 0) < 0;
   const against = gradient.filter((slope) => (raises ? slope > 0 : slope < 0));
   const one = gradient.findIndex((slope) => slope === against[0]);
   const others = against.length > 1 ? 'the others' : `that of ${className(one)}`;
   const by = numberText(rate * Math.abs(gradient[most] ?? 0));
   return updates < MOST_UPDATES
-    ? `the next step ${raises ? 'raises' : 'lowers'} its logit by ${by} and ${raises ? 'lowers' : 'raises'} ${others}`
-    : `one more step would ${raises ? 'raise' : 'lower'} its logit by ${by} and ${raises ? 'lower' : 'raise'} ${others}`;
+    ? `: the next step ${raises ? 'raises' : 'lowers'} its logit by ${by} and ${raises ? 'lowers' : 'raises'} ${others}`
+    : `: one more step would ${raises ? 'raise' : 'lower'} its logit by ${by} and ${raises ? 'lower' : 'raise'} ${others}`;
 }
 
 function className(place: number): string {

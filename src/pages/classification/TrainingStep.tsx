@@ -4,7 +4,7 @@ import { CountPlayer } from '../../controls/CountPlayer';
 import { NumberControl } from '../../controls/NumberControl';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { LogitControls } from './LogitControls';
-import { LossDrawing } from './LossDrawing';
+import { LOSS_RIGHT, LossDrawing } from './LossDrawing';
 import { PushBars } from './PushBars';
 import { speedText } from './speed-text';
 import { StepTable } from './StepTable';
@@ -12,11 +12,11 @@ import { TrainingSentence } from './TrainingSentence';
 
 const ID = 'training';
 /** The plots stand on one line; only the curve has words below its axis. */
-const TOP = 64;
-const BARS_HEIGHT = 306;
+const TOP = 70;
+const BARS_HEIGHT = 312;
 const BARS_MARGIN = { top: TOP, right: 8, bottom: 30, left: 40 };
-const LOSS_HEIGHT = 322;
-const LOSS_MARGIN = { top: TOP, right: 92, bottom: 46, left: 44 };
+const LOSS_HEIGHT = 328;
+const LOSS_MARGIN = { top: TOP, right: LOSS_RIGHT, bottom: 46, left: 44 };
 const SPEEDS = [1, 4, 15];
 
 /** A model that learns one example: what a step does to its prediction, and what all steps do to its loss. */

@@ -11,10 +11,10 @@ export interface GradientCurves {
   readonly limit: number;
   /** The two sizes at the temperature of now, and its place. */
   readonly now: { readonly x: number; readonly scaled: number; readonly plain: number };
-  /** Where the curves end at the right. */
-  readonly end: { readonly scaled: number; readonly plain: number };
-  /** The scaled gradient comes down to its limit from above. */
-  readonly falls: boolean;
+  /** Where the scaled curve ends at the right. */
+  readonly end: number;
+  /** How high the plain curve is so far from the left. */
+  readonly plainOver: (place: number) => number;
   /** Powers of ten on the upright axis. */
   readonly exponents: readonly number[];
 }
@@ -56,8 +56,10 @@ export function gradientCurves(
       scaled: Math.min(height, at(size)),
       plain: Math.min(height, at(size / temperature ** 2)),
     },
-    end: { scaled: at(scaled.at(-1) ?? 0), plain: at(plain.at(-1) ?? 0) },
-    falls: (scaled[0] ?? 0) > limit,
+    end: at(scaled.at(-1) ?? 0),
+    // The temperatures stand at equal distances on their log axis.
+    plainOver: (place) =>
+      at(plain[Math.round((place / width) * (temperatures.length - 1))] ?? least),
     exponents: range(Math.ceil(first), Math.floor(last) + 1),
   };
 }
