@@ -53,7 +53,9 @@ export function Distillation() {
       </div>
       <div className="under-plots">
         <DistillationReadings />
-        <PresetButtons figure={ID} />
+        <div className="desk-only">
+          <PresetButtons figure={ID} />
+        </div>
       </div>
       <div className="controls desk-only">
         <NumberControl name="temperature" />

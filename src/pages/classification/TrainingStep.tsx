@@ -51,7 +51,9 @@ export function TrainingStep() {
           {(frame) => <LossDrawing frame={frame} />}
         </Plot>
       </div>
-      <PresetButtons figure={ID} />
+      <div className="desk-only">
+        <PresetButtons figure={ID} />
+      </div>
       <div className="controls desk-only">
         <NumberControl name="rate" />
         <NumberControl name="smoothing" />

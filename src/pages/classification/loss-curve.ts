@@ -23,7 +23,7 @@ interface View {
 }
 
 const SMALLEST_REACH = Math.LN2;
-const HEADROOM = 1.12;
+const HEADROOM = 1.2;
 /** Half the bar of the gap, which stands on the axis at the first step. */
 export const INSET = 16;
 
