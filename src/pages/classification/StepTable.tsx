@@ -15,12 +15,14 @@ export function StepTable() {
             <th scope="col">class</th>
             <th scope="col">logit z</th>
             <th scope="col" className="ink-q">
-              prediction q
+              <span className="word">prediction</span> q
             </th>
             <th scope="col" className="ink-p">
-              target p
+              <span className="word">target</span> p
             </th>
-            <th scope="col">gradient q − p, in nats</th>
+            <th scope="col">
+              <span className="word">gradient</span> q − p, in nats
+            </th>
             <th scope="col">next z: z − η (q − p)</th>
           </tr>
         </thead>

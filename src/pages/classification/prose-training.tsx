@@ -72,10 +72,10 @@ export function TrainingProse() {
         gradient. Smoothing changes the target, not the way there.
       </p>
       <p>
-        The slope of this loss never bends by more than 1/2 per unit of logit, so a learning rate up
-        to 4 never raises it. Beyond that, a step towards a soft label can land on the other side of
-        the minimum, higher than before: try <em>too fast</em>. A certain label has no other side.
-        There every step goes down, however large.
+        The slope of this loss changes by at most 1/2 for each unit that the logits move, so a
+        learning rate up to 4 never raises it. Beyond that, a step towards a soft label can land on
+        the other side of the minimum, higher than before: try <em>too fast</em>. A certain label
+        has no other side. There every step goes down, however large.
       </p>
     </Resting>
   );
