@@ -81,22 +81,19 @@ interface StackLabelsProps {
   readonly stacks: EntropyStacks;
 }
 
-/** Above this, the top of a column has no room over it. */
-const HIGHEST_LABEL = 8;
-
 function StackLabels({ area, stacks }: StackLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const { floor } = stacks;
   return (
     <>
       {MODELS.map((name) => {
-        const { left, width, top } = stacks[name];
+        const { left, width, top, infinite } = stacks[name];
         return (
           <Label
             key={name}
-            x={left + width / 2}
-            y={Math.max(HIGHEST_LABEL, top) - 12}
-            anchor="middle"
+            x={infinite ? left + width + 6 : left + width / 2}
+            y={infinite ? 12 : top - 12}
+            anchor={infinite ? 'start' : 'middle'}
           >
             <strong>
               <Quantity name={`kl-p${name}`} />

@@ -28,9 +28,11 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
     const { x, y } = triangle.toPlace(weights as ThreeOutcomes);
     // The numbers of the contours are at the right: names go to the left where they have room.
     const isLeft = x - BESIDE - WIDTH > 0;
+    const isLow = left.y - y < BESIDE;
     return {
       x: x + (isLeft ? -BESIDE : BESIDE),
-      y,
+      // Over a torn edge nothing can be read.
+      y: isLow ? y - BESIDE : y,
       anchor: isLeft ? ('end' as const) : ('start' as const),
     };
   };
@@ -48,7 +50,7 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
       {contours.map(
         ({ level, label }) =>
           label && (
-            <Label key={level} {...label} anchor="middle" tone="faint">
+            <Label key={level} {...label} anchor="middle">
               {boxText(level)}
             </Label>
           ),
@@ -69,4 +71,4 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
   );
 }
 
-const MARGIN_LEFT = 56;
+const MARGIN_LEFT = 34;
