@@ -15,7 +15,7 @@ export const about: About = {
     { id: 'crowd', name: 'Many examples', question: 'What does being sure and wrong cost?' },
     { id: 'distillation', name: 'Distillation', question: 'What do the wrong answers teach?' },
   ],
-  steps: 0,
+  steps: 19,
   emblem: (
     <>
       <path className="fill-p" d="M32 6L22.5 24H41.5Z" />
