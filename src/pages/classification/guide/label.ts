@@ -41,7 +41,7 @@ export const label: readonly ClassificationStep[] = [
     id: 'perfect-copy',
     title: 'A perfect copy',
     figure: 'two-models',
-    set: { p: SOFT, a: [0.4, 0.3, 0.3] },
+    set: { p: SOFT, a: [0.34, 0.33, 0.33] },
     light: 'entropy',
     say:
       'Ten people looked at this picture: seven said cat, two dog, one ship. The label is soft, and has an entropy of its own. ' +
