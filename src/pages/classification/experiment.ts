@@ -33,5 +33,5 @@ export const classification: Experiment<typeof params, ClassificationModel> = de
   announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],
   presets,
   swap: { name: 'Swap P and A', between: ['p', 'a'] },
-  later: NOTHING_LATER,
+  later: { ...NOTHING_LATER, takeaways: async () => (await import('./takeaways')).takeaways },
 });
