@@ -20,7 +20,7 @@ interface Seen {
 }
 
 /** In the reader's unit. */
-const LEVELS = [0.1, 0.25, 0.5, 1, 2, 4];
+export const LEVELS = [0.1, 0.25, 0.5, 1, 2, 4];
 const BETWEEN_LABELS = 19;
 /** Nearer to a corner its name is in the way. */
 const FROM_CORNER = 24;
