@@ -2,8 +2,12 @@ import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
+import { Distillation } from './DistillationFigure';
 import { classification } from './experiment';
 import { Opening, TriangleProse, TwoModelsProse } from './prose';
+import { DistillationProse } from './prose-distillation';
+import { TrainingProse } from './prose-training';
+import { TrainingStep } from './TrainingStep';
 import { Triangle } from './Triangle';
 import { TwoModels } from './TwoModels';
 
@@ -30,6 +34,14 @@ function Classification() {
       <section className="passage">
         <Triangle />
         <TriangleProse />
+      </section>
+      <section className="passage">
+        <TrainingStep />
+        <TrainingProse />
+      </section>
+      <section className="passage">
+        <Distillation />
+        <DistillationProse />
       </section>
     </>
   );
