@@ -3,7 +3,9 @@ import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
 import { classification } from './experiment';
+import { ManyExamples } from './ManyExamples';
 import { Opening } from './prose';
+import { CrowdProse } from './prose-crowd';
 import { TwoModels } from './TwoModels';
 
 const DIRECTIONS = [
@@ -24,6 +26,10 @@ function Classification() {
       <PresetButtons />
       <section className="passage">
         <TwoModels />
+      </section>
+      <section className="passage">
+        <ManyExamples />
+        <CrowdProse />
       </section>
     </>
   );

@@ -1,0 +1,59 @@
+import { line, scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../charts/Plot';
+import { natsIn, type Unit } from '../../experiment/unit';
+import type { Crowd } from './crowd';
+import { MOST_ROUNDS } from './params';
+
+type Learning = Pick<Crowd, 'meanKls' | 'rounds' | 'meanKl'>;
+
+export interface RoundsGeometry {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  /** The mean divergence over the rounds gone so far, and over those to come. */
+  readonly walked: string;
+  readonly toCome: string;
+  /** Where it stood over all rounds before the last change. */
+  readonly ghost: string;
+  /** Where the mean divergence stands, sharpened, and the curve below or above it. */
+  readonly now: { readonly x: number; readonly y: number; readonly onCurve: number };
+}
+
+interface View {
+  readonly unit: Unit;
+  /** The axis goes at least as far up as this, in nats. */
+  readonly upTo: number;
+  /** The means before the last change, if they were others. */
+  readonly before: readonly number[] | null;
+}
+
+const HEADROOM = 1.1;
+
+/** What the examples lose on average against rounds of training. */
+export function roundsGeometry(
+  { meanKls, rounds, meanKl }: Learning,
+  { width, height }: Area,
+  { unit, upTo, before }: View,
+): RoundsGeometry {
+  const top = HEADROOM * Math.max(upTo, meanKl, ...meanKls);
+  const x = scaleLinear([0, MOST_ROUNDS], [0, width]);
+  const y = scaleLinear([0, natsIn(unit, top)], [height, 0]);
+  const at = (nats: number) => y(natsIn(unit, nats));
+  const path = (means: readonly number[], from = 0) =>
+    line<number>(
+      (_, i) => round(x(from + i)),
+      (mean) => round(at(mean)),
+    )(means) ?? '';
+  return {
+    x,
+    y,
+    walked: path(meanKls.slice(0, rounds + 1)),
+    toCome: path(meanKls.slice(rounds), rounds),
+    ghost: before ? path(before) : '',
+    now: { x: x(rounds), y: at(meanKl), onCurve: at(meanKls[rounds] ?? 0) },
+  };
+}
+
+/** Hundreds of points a frame: a tenth of a pixel keeps their text short. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
