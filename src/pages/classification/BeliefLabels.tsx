@@ -67,7 +67,7 @@ function RegionNames({ area, scales, regions }: Omit<BeliefLabelsProps, 'crowd'>
         anchor={anchor}
         tone="q"
       >
-        <em className="region-name">says {label}</em>
+        <em className="map-tag region-name">says {label}</em>
       </Label>
     );
   });
@@ -93,7 +93,7 @@ function HandleName({ name, area, scales, children }: HandleNameProps) {
       anchor={goesLeft ? 'end' : 'start'}
       tone="p"
     >
-      {children}
+      <span className="map-tag">{children}</span>
     </Label>
   );
 }
@@ -113,7 +113,7 @@ function Price({ area, scales, crowd }: Omit<BeliefLabelsProps, 'regions'>) {
       y={below > area.height ? above : below}
       anchor="middle"
     >
-      <strong className="price">
+      <strong className="map-tag">
         <Quantity name="dearest-kl" />
       </strong>
     </Label>

@@ -58,25 +58,22 @@ interface RoundsLabelsProps {
   readonly isSharpened: boolean;
 }
 
-const ABOVE = 24;
-
-function RoundsLabels({ area, geometry: { now }, isSharpened }: RoundsLabelsProps) {
+function RoundsLabels({ area, geometry: { now, words }, isSharpened }: RoundsLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const goesLeft = now.x > area.width / 2;
   const anchor = goesLeft ? 'end' : 'start';
   const beside = now.x + (goesLeft ? -8 : 8);
-  const isBelow = now.y < ABOVE;
   return (
     <>
-      <Label x={beside} y={isBelow ? now.y + ABOVE : now.y - ABOVE} anchor={anchor}>
+      <Label x={beside} y={words.now} anchor={anchor}>
         mean KL{' '}
         <strong>
           <Quantity name="mean-kl" />
         </strong>
       </Label>
       {isSharpened && (
-        <Label x={area.width} y={-16} anchor="end" tone="faint">
-          sharpness 1: <Quantity name="unsharpened-kl" />
+        <Label x={beside} y={words.onCurve} anchor={anchor} tone="faint">
+          at sharpness 1 <Quantity name="unsharpened-kl" />
         </Label>
       )}
       <Label x={0} y={-16} tone="faint">

@@ -23,7 +23,7 @@ export interface CalibrationDot {
 }
 
 /** The radius of a dot that holds every point. */
-const WHOLE = 17;
+const WHOLE = 11;
 const SMALLEST = 2.5;
 const WHOLE_BAR = 34;
 const NARROWEST_BAR = 3;

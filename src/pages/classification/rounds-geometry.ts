@@ -15,7 +15,15 @@ export interface RoundsGeometry {
   /** Where it stood over all rounds before the last change. */
   readonly ghost: string;
   /** Where the mean divergence stands, sharpened, and the curve below or above it. */
-  readonly now: { readonly x: number; readonly y: number; readonly onCurve: number };
+  readonly now: Marker;
+  /** How high the words stand that belong to the marker and to the curve under or over it. */
+  readonly words: { readonly now: number; readonly onCurve: number };
+}
+
+interface Marker {
+  readonly x: number;
+  readonly y: number;
+  readonly onCurve: number;
 }
 
 interface View {
@@ -27,6 +35,10 @@ interface View {
 }
 
 const HEADROOM = 1.1;
+/** How far words stand from the middle of the marker, and from a line, and from each other. */
+const FROM_MARKER = 22;
+const FROM_LINE = 14;
+const LINE_HEIGHT = 18;
 
 /** What the examples lose on average against rounds of training. */
 export function roundsGeometry(
@@ -43,14 +55,29 @@ export function roundsGeometry(
       (_, i) => round(x(from + i)),
       (mean) => round(at(mean)),
     )(means) ?? '';
+  const now = { x: x(rounds), y: at(meanKl), onCurve: at(meanKls[rounds] ?? 0) };
   return {
     x,
     y,
     walked: path(meanKls.slice(0, rounds + 1)),
     toCome: path(meanKls.slice(rounds), rounds),
     ghost: before ? path(before) : '',
-    now: { x: x(rounds), y: at(meanKl), onCurve: at(meanKls[rounds] ?? 0) },
+    now,
+    words: placeWords(now, height),
   };
+}
+
+/** The words of the higher of two places stand above it and those of the lower below; at the bottom there is room above only. */
+function placeWords({ y, onCurve }: Marker, height: number): RoundsGeometry['words'] {
+  const fits = (place: number) => place <= height - FROM_LINE / 2;
+  const above = Math.max(0, y - FROM_MARKER);
+  if (y > onCurve + 1) {
+    const below = y + FROM_MARKER;
+    return { now: fits(below) ? below : y, onCurve: Math.max(0, onCurve - FROM_LINE) };
+  }
+  if (fits(onCurve + FROM_LINE)) return { now: above, onCurve: onCurve + FROM_LINE };
+  const between = onCurve - FROM_LINE;
+  return { now: above, onCurve: between > y + FROM_LINE ? between : above - LINE_HEIGHT };
 }
 
 /** Hundreds of points a frame: a tenth of a pixel keeps their text short. */
