@@ -43,8 +43,9 @@ export function BeliefLabels({ area, scales, regions, crowd }: BeliefLabelsProps
         </span>
       </Label>
       <Label x={area.width / 2} y={area.height + 36} anchor="middle" tone="faint">
-        one feature across, another up
-        {hidden > 0 && `; ${countText(hidden)} of the points out of sight`}
+        two features
+        {hidden > 0 &&
+          `; ${countText(hidden)} of ${countText(crowd.points.length)} points out of sight`}
       </Label>
     </>
   );

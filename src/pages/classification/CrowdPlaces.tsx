@@ -24,7 +24,9 @@ export function CrowdPlaces() {
             <span className="terms-outcome ink-p">
               <ClassShape label={label} /> {words}
             </span>
+            <span className="place-axis">across</span>
             <PartControl name={name} part={0} />
+            <span className="place-axis">up</span>
             <PartControl name={name} part={1} />
           </li>
         ))}

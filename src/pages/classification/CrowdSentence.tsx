@@ -1,6 +1,6 @@
 import { classifierLogits } from '../../compute/softmax-classifier';
 import { useModel } from '../../experiment/ExperimentContext';
-import { countText, numberText, percentText } from '../../formula/number-text';
+import { countText, boxText, percentText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
 import { CLASSES } from './classes';
 import type { Crowd } from './crowd';
@@ -79,7 +79,7 @@ function Sharpened({ crowd }: CrowdProps) {
   const plain = meanKls[rounds] ?? 0;
   return (
     <>
-      With all logits times {numberText(sharpness)} no point changes sides, yet now it says{' '}
+      With all logits times {boxText(sharpness)} no point changes sides, yet now it says{' '}
       <Quantity name="confidence" /> and is right <Quantity name="accuracy" />: {sureness(crowd)}.{' '}
       {meanKl > plain ? 'That costs: at' : 'Here that pays, training not being at its end: at'}{' '}
       sharpness 1 the mean is <Quantity name="unsharpened-kl" />.

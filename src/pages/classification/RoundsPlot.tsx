@@ -73,7 +73,7 @@ function RoundsLabels({ area, geometry: { now, words }, isSharpened }: RoundsLab
       </Label>
       {isSharpened && (
         <Label x={beside} y={words.onCurve} anchor={anchor} tone="faint">
-          at sharpness 1 <Quantity name="unsharpened-kl" />
+          at sharpness 1: <Quantity name="unsharpened-kl" />
         </Label>
       )}
       <Label x={0} y={-16} tone="faint">
