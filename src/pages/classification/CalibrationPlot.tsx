@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { HATCH_LOSS } from '../../charts/Hatches';
 import { Label } from '../../charts/Label';
@@ -7,7 +8,9 @@ import { useModel } from '../../experiment/ExperimentContext';
 import { Quantity } from '../../formula/Quantity';
 import {
   calibrationGeometry,
+  calibrationScales,
   type CalibrationDot,
+  type CalibrationScales,
   type CalibrationGeometry,
 } from './calibration-geometry';
 import { classification } from './experiment';
@@ -19,28 +22,43 @@ const PLUS = 'M-8,0h16M0,-8v16';
 export function CalibrationPlot({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const crowd = useModel(classification, (model) => model.crowd);
-  const geometry = calibrationGeometry(crowd, area);
-  const { x, y, dots, all } = geometry;
+  const scales = useMemo(() => calibrationScales(area), [area]);
+  const geometry = calibrationGeometry(crowd, scales);
+  const { dots, all } = geometry;
   return (
     <Drawing frame={frame} labels={<CalibrationLabels area={area} geometry={geometry} />}>
-      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 5)} />
-      <HorizontalAxis position={area.height} length={area.width} ticks={linearTicks(x, 4)} />
-      <line className="as-sure" x2={area.width} y1={y(x.invert(0))} y2={0} />
+      <Ground area={area} scales={scales} />
       {dots.map((dot) => (
         <path
-          key={dot.x}
+          key={dot.from}
           className={isBelow(dot) ? 'term-area' : 'term-area term-area-negative'}
           fill={isBelow(dot) ? undefined : HATCH_LOSS}
           d={gapOutline(dot)}
         />
       ))}
       {dots.map((dot) => (
-        <circle key={dot.x} className="bin" cx={dot.x} cy={dot.y} r={dot.radius} />
+        <circle key={dot.from} className="bin" cx={dot.x} cy={dot.y} r={dot.radius} />
       ))}
       <path className="all-points" transform={`translate(${all.x},${all.y})`} d={PLUS} />
     </Drawing>
   );
 }
+
+interface GroundProps {
+  readonly area: Area;
+  readonly scales: CalibrationScales;
+}
+
+/** The axes, and where a classifier is that is right as often as it says. */
+const Ground = memo(function Ground({ area, scales: { x, y } }: GroundProps) {
+  return (
+    <>
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 5)} />
+      <HorizontalAxis position={area.height} length={area.width} ticks={linearTicks(x, 4)} />
+      <line className="as-sure" x2={area.width} y1={y(x.invert(0))} y2={0} />
+    </>
+  );
+});
 
 function isBelow({ y, asSure }: CalibrationDot): boolean {
   return y > asSure;

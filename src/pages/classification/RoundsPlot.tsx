@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
 import { Label } from '../../charts/Label';
 import { linearTicks } from '../../charts/linear-ticks';
@@ -8,7 +9,7 @@ import { usePredictionReach } from '../../charts/usePredictionReach';
 import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
 import { Quantity } from '../../formula/Quantity';
 import { classification } from './experiment';
-import { roundsGeometry, type RoundsGeometry } from './rounds-geometry';
+import { roundsGeometry, roundsScales, type RoundsGeometry } from './rounds-geometry';
 
 /** The mean divergence of the labels, round by round; its handle goes back and forth in training. */
 export function RoundsPlot({ frame }: { readonly frame: Frame }) {
@@ -19,7 +20,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
   const meansBefore = useModelBefore(classification, (model) => model.crowd.meanKls);
   const before = meansBefore === crowd.meanKls ? null : meansBefore;
   const geometry = roundsGeometry(crowd, area, { unit, upTo, before });
-  const { x, y, walked, toCome, ghost, now } = geometry;
+  const { x, y, top, walked, toCome, ghost, now } = geometry;
   return (
     <Drawing
       frame={frame}
@@ -30,8 +31,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
         </>
       }
     >
-      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 4)} />
-      <HorizontalAxis position={area.height} length={area.width} ticks={linearTicks(x, 4)} />
+      <RoundsAxes area={area} top={top} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         <path className="ghost" d={ghost} />
         <path className="rounds-to-come" d={toCome} />
@@ -51,6 +51,21 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
     </Drawing>
   );
 }
+
+interface RoundsAxesProps {
+  readonly area: Area;
+  readonly top: number;
+}
+
+const RoundsAxes = memo(function RoundsAxes({ area, top }: RoundsAxesProps) {
+  const { x, y } = roundsScales(area, top);
+  return (
+    <>
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 4)} />
+      <HorizontalAxis position={area.height} length={area.width} ticks={linearTicks(x, 4)} />
+    </>
+  );
+});
 
 interface RoundsLabelsProps {
   readonly area: Area;

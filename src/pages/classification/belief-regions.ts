@@ -29,7 +29,7 @@ const SIDES: readonly HalfPlane[] = [
   { a: 0, b: 1, c: -PLANE },
   { a: 0, b: -1, c: -PLANE },
 ];
-const EDGE: readonly Corner[] = range(-1, 1, 1 / 12).flatMap((step): readonly Corner[] => {
+const EDGE: readonly Corner[] = range(-1, 1, 1 / 8).flatMap((step): readonly Corner[] => {
   const along = step * PLANE;
   return [
     [along, -PLANE],

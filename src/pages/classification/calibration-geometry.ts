@@ -3,9 +3,12 @@ import type { Area } from '../../charts/Plot';
 import { CLASSES } from './classes';
 import type { Crowd } from './crowd';
 
-export interface CalibrationGeometry {
+export interface CalibrationScales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
+}
+
+export interface CalibrationGeometry {
   /** One dot for each bin, as large as it holds points. */
   readonly dots: readonly CalibrationDot[];
   /** All points together. */
@@ -13,6 +16,8 @@ export interface CalibrationGeometry {
 }
 
 export interface CalibrationDot {
+  /** Where its bin begins; it stays while the dot moves. */
+  readonly from: number;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -28,14 +33,23 @@ const SMALLEST = 2.5;
 const WHOLE_BAR = 34;
 const NARROWEST_BAR = 3;
 
+/** From the least sure that anybody can be to certainty, and from never right to always. */
+export function calibrationScales({ width, height }: Area): CalibrationScales {
+  return {
+    x: scaleLinear([1 / CLASSES.length, 1], [0, width]),
+    y: scaleLinear([0, 1], [height, 0]),
+  };
+}
+
+type Answers = readonly [said: number, right: number];
+
 /** How sure the classifier is against how often it is right. */
 export function calibrationGeometry(
   { bins, confidence, accuracy, scores }: Crowd,
-  { width, height }: Area,
+  { x, y }: CalibrationScales,
 ): CalibrationGeometry {
-  const x = scaleLinear([1 / CLASSES.length, 1], [0, width]);
-  const y = scaleLinear([0, 1], [height, 0]);
-  const dot = (said: number, right: number, size: number): CalibrationDot => ({
+  const dot = (from: number, [said, right]: Answers, size: number): CalibrationDot => ({
+    from,
     x: x(said),
     y: y(right),
     radius: Math.max(SMALLEST, WHOLE * Math.sqrt(size / scores.length)),
@@ -43,9 +57,7 @@ export function calibrationGeometry(
     asSure: y(said),
   });
   return {
-    x,
-    y,
-    dots: bins.map((bin) => dot(bin.confidence, bin.accuracy, bin.size)),
-    all: dot(confidence, accuracy, 0),
+    dots: bins.map((bin) => dot(bin.from, [bin.confidence, bin.accuracy], bin.size)),
+    all: dot(0, [confidence, accuracy], 0),
   };
 }

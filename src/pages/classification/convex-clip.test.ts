@@ -24,9 +24,9 @@ test('a half-plane through a polygon cuts it where the line runs', () => {
     [0, 2],
   ]);
   expect(clipPolygon(SQUARE, { a: 1, b: 1, c: -1 })).toEqual([
+    [0, 1],
     [0, 0],
     [1, 0],
-    [0, 1],
   ]);
 });
 

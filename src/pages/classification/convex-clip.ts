@@ -10,15 +10,20 @@ export interface HalfPlane {
 
 /** What of a convex polygon lies in a half-plane: a convex polygon again, or none. */
 export function clipPolygon(corners: readonly Corner[], { a, b, c }: HalfPlane): readonly Corner[] {
-  const heights = corners.map(([x, y]) => a * x + b * y + c);
-  if (heights.every((height) => height <= 0)) return corners;
-  return corners.flatMap((corner, i): readonly Corner[] => {
-    const j = (i + 1) % corners.length;
-    const [here, next] = [heights[i]!, heights[j]!];
-    const kept = here <= 0 ? [corner] : [];
-    const crosses = here <= 0 ? next > 0 : next < 0;
-    return crosses ? [...kept, between(corner, corners[j]!, here / (here - next))] : kept;
-  });
+  // Hundreds of cuts a frame: plain loops, and no new polygon where nothing is cut off.
+  if (!corners.some(([x, y]) => a * x + b * y + c > 0)) return corners;
+  const kept: Corner[] = [];
+  let from = corners.at(-1)!;
+  let before = a * from[0] + b * from[1] + c;
+  for (const corner of corners) {
+    const height = a * corner[0] + b * corner[1] + c;
+    if (before <= 0 ? height > 0 : height < 0) {
+      kept.push(between(from, corner, before / (before - height)));
+    }
+    if (height <= 0) kept.push(corner);
+    [from, before] = [corner, height];
+  }
+  return kept;
 }
 
 /** What of the line a x + b y + c = 0 lies in all the half-planes, by its ends; null where nothing does. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultsOf, type Values } from '../../experiment/parameter';
-import { calibrationGeometry } from './calibration-geometry';
+import { calibrationGeometry, calibrationScales } from './calibration-geometry';
 import { beliefRegions } from './belief-regions';
 import { beliefPaths, outOfSight, planeScales, pointPaths } from './crowd-map';
 import { classification } from './experiment';
@@ -42,7 +42,7 @@ describe.each(STATES)('with %o', (values) => {
     const { geometry } = learningOf(values);
     const paths = [...bands, borders, right, wrong, geometry.walked, geometry.toCome];
     expect(paths.join('')).not.toMatch(/NaN|Infinity|undefined|e[+-]/);
-    const { dots, all } = calibrationGeometry(crowd, AREA);
+    const { dots, all } = calibrationGeometry(crowd, calibrationScales(AREA));
     const numbers = [...dots, all].flatMap((dot) => Object.values(dot) as number[]);
     expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
   });
@@ -85,6 +85,9 @@ test('points beyond the edge are counted', () => {
 });
 
 test('a classifier that claims too much has its dots below the diagonal', () => {
-  const { all } = calibrationGeometry(crowdOf({ spread: 1.2, sharpness: 4 }), AREA);
+  const { all } = calibrationGeometry(
+    crowdOf({ spread: 1.2, sharpness: 4 }),
+    calibrationScales(AREA),
+  );
   expect(all.y).toBeGreaterThan(all.asSure);
 });

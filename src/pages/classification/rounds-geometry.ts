@@ -6,9 +6,14 @@ import { MOST_ROUNDS } from './params';
 
 type Learning = Pick<Crowd, 'meanKls' | 'rounds' | 'meanKl'>;
 
-export interface RoundsGeometry {
+export interface RoundsScales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
+}
+
+export interface RoundsGeometry extends RoundsScales {
+  /** Where the upright axis ends, in the reader's unit. */
+  readonly top: number;
   /** The mean divergence over the rounds gone so far, and over those to come. */
   readonly walked: string;
   readonly toCome: string;
@@ -40,15 +45,22 @@ const FROM_MARKER = 22;
 const FROM_LINE = 14;
 const LINE_HEIGHT = 18;
 
+/** Rounds of training across, and information up to a top that is in the reader's unit. */
+export function roundsScales({ width, height }: Area, top: number): RoundsScales {
+  return {
+    x: scaleLinear([0, MOST_ROUNDS], [0, width]),
+    y: scaleLinear([0, top], [height, 0]),
+  };
+}
+
 /** What the examples lose on average against rounds of training. */
 export function roundsGeometry(
   { meanKls, rounds, meanKl }: Learning,
-  { width, height }: Area,
+  area: Area,
   { unit, upTo, before }: View,
 ): RoundsGeometry {
-  const top = HEADROOM * Math.max(upTo, meanKl, ...meanKls);
-  const x = scaleLinear([0, MOST_ROUNDS], [0, width]);
-  const y = scaleLinear([0, natsIn(unit, top)], [height, 0]);
+  const top = natsIn(unit, HEADROOM * Math.max(upTo, meanKl, ...meanKls));
+  const { x, y } = roundsScales(area, top);
   const at = (nats: number) => y(natsIn(unit, nats));
   const path = (means: readonly number[], from = 0) =>
     line<number>(
@@ -59,11 +71,12 @@ export function roundsGeometry(
   return {
     x,
     y,
+    top,
     walked: path(meanKls.slice(0, rounds + 1)),
     toCome: path(meanKls.slice(rounds), rounds),
     ghost: before ? path(before) : '',
     now,
-    words: placeWords(now, height),
+    words: placeWords(now, area.height),
   };
 }
 
