@@ -73,16 +73,14 @@ interface CalibrationLabelsProps {
   readonly geometry: CalibrationGeometry;
 }
 
-function CalibrationLabels({ area, geometry: { all } }: CalibrationLabelsProps) {
+function CalibrationLabels({ area, geometry: { hasRoomBelow } }: CalibrationLabelsProps) {
   const crowd = useModel(classification, (model) => model.crowd);
-  // The dots of a classifier that claims too much lie low, those of a modest one high.
-  const isAbove = isBelow(all);
   return (
     <>
       <Label
-        x={isAbove ? 10 : area.width - 6}
-        y={isAbove ? 20 : area.height - 36}
-        anchor={isAbove ? 'start' : 'end'}
+        x={hasRoomBelow ? area.width - 6 : 10}
+        y={hasRoomBelow ? area.height - 36 : 20}
+        anchor={hasRoomBelow ? 'end' : 'start'}
       >
         <span className="claim">
           <svg className="shape" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden>

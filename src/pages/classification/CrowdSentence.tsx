@@ -13,17 +13,7 @@ const A_THIRD = 1 / 3 + 1e-9;
 /** What the classifier of now gets wrong, what that costs, and which point costs most. */
 export function CrowdSentence() {
   const crowd = useModel(classification, (model) => model.crowd);
-  if (crowd.confidence < A_THIRD) {
-    return (
-      <>
-        {crowd.sharpness === 0
-          ? 'Sharpness 0 levels all logits'
-          : 'The classifier has learnt nothing'}
-        : it gives every class a third, so each of the {countText(crowd.points.length)} points costs
-        the same, <Quantity name="mean-kl" />.
-      </>
-    );
-  }
+  if (crowd.confidence < A_THIRD) return <Undecided crowd={crowd} />;
   return (
     <>
       {errorText(crowd)} A point costs <Quantity name="mean-kl" /> on average.{' '}
@@ -34,6 +24,19 @@ export function CrowdSentence() {
 
 interface CrowdProps {
   readonly crowd: Crowd;
+}
+
+/** Every class has a third everywhere: before training, or at sharpness 0. */
+function Undecided({ crowd }: CrowdProps) {
+  const hasLearnt = crowd.weights.some((ofClass) => ofClass.some((weight) => weight !== 0));
+  return (
+    <>
+      {hasLearnt ? 'Sharpness 0 levels all logits' : 'The classifier has learnt nothing'}: it gives
+      every class a third, so each of the {countText(crowd.points.length)} points costs the same,{' '}
+      <Quantity name="mean-kl" />.
+      {!hasLearnt && ` Made to name one, it names the first, ${CLASSES[0]?.label}.`}
+    </>
+  );
 }
 
 function errorText({ scores }: Crowd): string {
@@ -79,7 +82,7 @@ function Sharpened({ crowd }: CrowdProps) {
   const plain = meanKls[rounds] ?? 0;
   return (
     <>
-      With all logits times {boxText(sharpness)} no point changes sides, yet now it says{' '}
+      With all logits times {boxText(sharpness)} no point changes sides. The classifier now says{' '}
       <Quantity name="confidence" /> and is right <Quantity name="accuracy" />: {sureness(crowd)}.{' '}
       {meanKl > plain ? 'That costs: at' : 'Here that pays, training not being at its end: at'}{' '}
       sharpness 1 the mean is <Quantity name="unsharpened-kl" />.

@@ -73,11 +73,13 @@ interface RoundsLabelsProps {
   readonly isSharpened: boolean;
 }
 
+const BESIDE = 15;
+
 function RoundsLabels({ area, geometry: { now, words }, isSharpened }: RoundsLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const goesLeft = now.x > area.width / 2;
   const anchor = goesLeft ? 'end' : 'start';
-  const beside = now.x + (goesLeft ? -8 : 8);
+  const beside = now.x + (goesLeft ? -BESIDE : BESIDE);
   return (
     <>
       <Label x={beside} y={words.now} anchor={anchor}>

@@ -13,6 +13,8 @@ export interface CalibrationGeometry {
   readonly dots: readonly CalibrationDot[];
   /** All points together. */
   readonly all: CalibrationDot;
+  /** No dot stands low at the right, where there is else room for words. */
+  readonly hasRoomBelow: boolean;
 }
 
 export interface CalibrationDot {
@@ -30,6 +32,8 @@ export interface CalibrationDot {
 /** The radius of a dot that holds every point. */
 const WHOLE = 11;
 const SMALLEST = 2.5;
+/** The corner that words take. */
+const WORDS = { from: 0.5, upTo: 0.42 };
 const WHOLE_BAR = 34;
 const NARROWEST_BAR = 3;
 
@@ -56,8 +60,10 @@ export function calibrationGeometry(
     width: NARROWEST_BAR + (WHOLE_BAR - NARROWEST_BAR) * (size / scores.length),
     asSure: y(said),
   });
+  const dots = bins.map((bin) => dot(bin.from, [bin.confidence, bin.accuracy], bin.size));
   return {
-    dots: bins.map((bin) => dot(bin.from, [bin.confidence, bin.accuracy], bin.size)),
+    dots,
     all: dot(0, [confidence, accuracy], 0),
+    hasRoomBelow: !dots.some((one) => one.x > x(WORDS.from) && one.y > y(WORDS.upTo)),
   };
 }

@@ -19,24 +19,25 @@ export function CrowdProse() {
         rate and the smoothing of the step above.
       </p>
       <p>
-        A point that is classified right costs little. One that is classified wrong is drawn{' '}
-        <ClassShape label={0} wrong /> as large as what it loses, and that grows with the lead of
-        the wrong class in logits: the deeper in another’s land, the dearer, without end. Drag the
-        odd cat among the dogs. It can spoil one answer only, yet borders move for its sake. The
-        dearest point of now costs <TermShape /> <Quantity name="dearest-kl" />.
+        A point that is classified right has a third or more for its class and costs log 3 at most.
+        One that is classified wrong is drawn <ClassShape label={0} wrong /> as large as what it
+        loses, and that grows with the lead of the wrong class in logits: the deeper in another’s
+        land, the dearer, without end. Drag the odd cat among the dogs. For accuracy it is one
+        answer of {countText(count)}, yet borders move for its sake. The dearest point of now costs{' '}
+        <TermShape /> <Quantity name="dearest-kl" />.
       </p>
       <p>
         Accuracy, <Quantity name="accuracy" />, only counts. Multiply all logits by the same{' '}
         <em>sharpness</em>: no favourite changes, so accuracy stays. The mean divergence does not.
-        Where training has come to the minimum it no longer changes along any of the weights, so
-        sharpness 1 is best, and sharper or softer is worse. Before that, sharper may still be
+        Where training has brought it to its minimum, it no longer changes along any of the weights:
+        there sharpness 1 is best, sharper and softer are worse. Before that, sharper may still be
         better.
       </p>
       <p>
         A classifier is calibrated when of its answers given with 80 % confidence 80 % are right:
         its dots then lie on the line. Below the line it is overconfident. Smoothed labels ask it to
-        keep some chance back for the other classes, so it ends up less sure than right on its
-        training data.
+        keep some chance back for the other classes, so as a rule it ends up less sure than right on
+        its training data.
       </p>
     </Resting>
   );

@@ -80,14 +80,19 @@ export function roundsGeometry(
   };
 }
 
-/** The words of the higher of two places stand above it and those of the lower below; at the bottom there is room above only. */
+/**
+ * The words of the higher of two places stand above it and those of the lower below. At the bottom there is room above
+ * only, and at the very top beside the marker.
+ */
 function placeWords({ y, onCurve }: Marker, height: number): RoundsGeometry['words'] {
   const fits = (place: number) => place <= height - FROM_LINE / 2;
-  const above = Math.max(0, y - FROM_MARKER);
   if (y > onCurve + 1) {
-    const below = y + FROM_MARKER;
-    return { now: fits(below) ? below : y, onCurve: Math.max(0, onCurve - FROM_LINE) };
+    const [below, overCurve] = [y + FROM_MARKER, Math.max(LINE_HEIGHT, onCurve - FROM_LINE)];
+    return fits(below)
+      ? { now: below, onCurve: overCurve }
+      : { now: overCurve, onCurve: overCurve - LINE_HEIGHT };
   }
+  const above = y - FROM_MARKER < 0 ? y : y - FROM_MARKER;
   if (fits(onCurve + FROM_LINE)) return { now: above, onCurve: onCurve + FROM_LINE };
   const between = onCurve - FROM_LINE;
   return { now: above, onCurve: between > y + FROM_LINE ? between : above - LINE_HEIGHT };
