@@ -76,7 +76,7 @@ export type RecipeNumber = Named &
       }
     /** Of all examples, with their logits multiplied by the sharpness. */
     | {
-        readonly is: 'mean-loss';
+        readonly is: 'mean-loss' | 'largest-loss' | 'largest-share';
         readonly of: readonly ['examples', 'labels'];
         readonly sharpness: number;
       }

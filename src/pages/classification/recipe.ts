@@ -33,8 +33,11 @@ export function recipe({ models, example, crowd, lessons }: ClassificationModel)
       { quantity: 'training-loss', is: 'cross-entropy-of-logits', of: TRAINING, temperature: 1 },
       { quantity: 'training-kl', is: 'kl-of-logits', of: TRAINING, temperature: 1 },
       { quantity: 'training-floor', is: 'entropy', of: ['target'] },
-      { quantity: 'mean-kl', is: 'mean-loss', of: ['examples', 'labels'], sharpness },
-      { quantity: 'accuracy', is: 'accuracy', of: ['examples', 'labels'] },
+      { quantity: 'mean-kl', is: 'mean-loss', of: EXAMPLES, sharpness },
+      { quantity: 'unsharpened-kl', is: 'mean-loss', of: EXAMPLES, sharpness: 1 },
+      { quantity: 'dearest-kl', is: 'largest-loss', of: EXAMPLES, sharpness },
+      { quantity: 'dearest-share', is: 'largest-share', of: EXAMPLES, sharpness },
+      { quantity: 'accuracy', is: 'accuracy', of: EXAMPLES },
       { quantity: 'confidence', is: 'confidence', of: ['examples'], sharpness },
       { quantity: 'kl-distillation', is: 'kl-of-logits', of: SOFTENED, temperature },
       {
@@ -55,4 +58,5 @@ export function recipe({ models, example, crowd, lessons }: ClassificationModel)
 }
 
 const TRAINING = ['target', 'model'] as const;
+const EXAMPLES = ['examples', 'labels'] as const;
 const SOFTENED = ['softened', 'student'] as const;

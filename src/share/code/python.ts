@@ -40,14 +40,25 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
     'cross-entropy-of-logits': `def cross_entropy_of_logits(p, logits, temperature):
     return (0.0 - p @ special.log_softmax(logits / temperature)) / UNIT`,
     'mean-loss': `def mean_loss(examples, labels, sharpness):
-    log_q = special.log_softmax(sharpness * examples, axis=1)
-    return (0.0 - np.mean(log_q[np.arange(len(labels)), labels])) / UNIT`,
+    return np.mean(losses(examples, labels, sharpness)) / UNIT`,
+    'largest-loss': `def largest_loss(examples, labels, sharpness):
+    return np.max(losses(examples, labels, sharpness)) / UNIT`,
+    'largest-share': `def largest_share(examples, labels, sharpness):
+    all_losses = losses(examples, labels, sharpness)
+    return np.max(all_losses) / np.sum(all_losses) if np.any(all_losses > 0) else 0.0`,
     confidence: `def confidence(examples, sharpness):
     return np.mean(special.softmax(sharpness * examples, axis=1).max(axis=1))`,
     accuracy: `def accuracy(examples, labels):
     return np.mean(examples.argmax(axis=1) == labels)`,
   },
-  helpers: [],
+  helpers: [
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `def losses(examples, labels, sharpness):
+    log_q = special.log_softmax(sharpness * examples, axis=1)
+    return 0.0 - log_q[np.arange(len(labels)), labels]  # in nats`,
+    },
+  ],
   functionName: snakeCase,
   list: ['[', ']'],
   matrix: ['[', ']'],

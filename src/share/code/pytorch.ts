@@ -46,14 +46,25 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
     # cross_entropy wants the logits, not their softmax. Adding 0 turns -0 into 0.
     return (F.cross_entropy(logits / temperature, p) + 0.0) / UNIT`,
     'mean-loss': `def mean_loss(examples, labels, sharpness):
-    # Labels that are whole numbers stand for classes.
-    return (F.cross_entropy(sharpness * examples, labels.long()) + 0.0) / UNIT`,
+    return losses(examples, labels, sharpness).mean() / UNIT`,
+    'largest-loss': `def largest_loss(examples, labels, sharpness):
+    return losses(examples, labels, sharpness).max() / UNIT`,
+    'largest-share': `def largest_share(examples, labels, sharpness):
+    all_losses = losses(examples, labels, sharpness)
+    return all_losses.max() / all_losses.sum() if (all_losses > 0).any() else 0.0`,
     confidence: `def confidence(examples, sharpness):
     return F.softmax(sharpness * examples, dim=1).amax(dim=1).mean()`,
     accuracy: `def accuracy(examples, labels):
     return (examples.argmax(dim=1) == labels).double().mean()`,
   },
-  helpers: [],
+  helpers: [
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `def losses(examples, labels, sharpness):
+    # In nats. Labels that are whole numbers stand for classes. Adding 0 turns -0 into 0.
+    return F.cross_entropy(sharpness * examples, labels.long(), reduction="none") + 0.0`,
+    },
+  ],
   functionName: snakeCase,
   list: ['[', ']'],
   matrix: ['[', ']'],

@@ -39,8 +39,14 @@ export const r: Language = {
   sum(-p * log_softmax(logits / temperature)) / unit
 }`,
     'mean-loss': `mean_loss <- function(examples, labels, sharpness) {
-  log_q <- t(apply(sharpness * examples, 1, log_softmax))
-  mean(-log_q[cbind(seq_along(labels), labels)]) / unit
+  mean(losses(examples, labels, sharpness)) / unit
+}`,
+    'largest-loss': `largest_loss <- function(examples, labels, sharpness) {
+  max(losses(examples, labels, sharpness)) / unit
+}`,
+    'largest-share': `largest_share <- function(examples, labels, sharpness) {
+  all_losses <- losses(examples, labels, sharpness)
+  if (any(all_losses > 0)) max(all_losses) / sum(all_losses) else 0
 }`,
     confidence: `confidence <- function(examples, sharpness) {
   mean(exp(apply(sharpness * examples, 1, function(logits) max(log_softmax(logits)))))
@@ -51,10 +57,24 @@ export const r: Language = {
   },
   helpers: [
     {
-      calledBy: ['kl-of-logits', 'cross-entropy-of-logits', 'mean-loss', 'confidence'],
+      calledBy: [
+        'kl-of-logits',
+        'cross-entropy-of-logits',
+        'mean-loss',
+        'largest-loss',
+        'largest-share',
+        'confidence',
+      ],
       text: `log_softmax <- function(logits) {
   gaps <- logits - max(logits)  # at most 0: exp cannot overflow
   gaps - log(sum(exp(gaps)))
+}`,
+    },
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `losses <- function(examples, labels, sharpness) {
+  log_q <- t(apply(sharpness * examples, 1, log_softmax))
+  0 - log_q[cbind(seq_along(labels), labels)]  # in nats
 }`,
     },
   ],

@@ -61,11 +61,22 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
   labels: readonly number[],
   sharpness: number,
 ): number {
-  const losses = examples.map((logits, example) => {
-    const logQ = logSoftmax(logits.map((logit) => sharpness * logit));
-    return -logQ[labels[example]!]!;
-  });
-  return sum(losses) / losses.length;
+  return sum(losses(examples, labels, sharpness)) / examples.length;
+}`,
+    'largest-loss': `function largestLoss(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number {
+  return Math.max(...losses(examples, labels, sharpness));
+}`,
+    'largest-share': `function largestShare(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number {
+  const all = losses(examples, labels, sharpness);
+  return all.some((loss) => loss > 0) ? Math.max(...all) / sum(all) : 0;
 }`,
     confidence: `function confidence(examples: readonly (readonly number[])[], sharpness: number): number {
   const largestChances = examples.map((logits) => {
@@ -86,12 +97,31 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
   },
   helpers: [
     {
-      calledBy: ['kl-of-logits', 'cross-entropy-of-logits', 'mean-loss'],
+      calledBy: [
+        'kl-of-logits',
+        'cross-entropy-of-logits',
+        'mean-loss',
+        'largest-loss',
+        'largest-share',
+      ],
       text: `function logSoftmax(logits: readonly number[]): number[] {
   const largest = Math.max(...logits);
   const gaps = logits.map((logit) => logit - largest); // at most 0: exp cannot overflow
   const logTotal = log(sum(gaps.map((gap) => Math.exp(gap))));
   return gaps.map((gap) => gap * log(Math.E) - logTotal);
+}`,
+    },
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `function losses(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number[] {
+  return examples.map((logits, example) => {
+    const logQ = logSoftmax(logits.map((logit) => sharpness * logit));
+    return 0 - logQ[labels[example]!]!;
+  });
 }`,
     },
   ],
