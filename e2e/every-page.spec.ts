@@ -15,7 +15,7 @@ for (const address of PAGES) {
       await page.goto(address);
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.katex').first()).toBeVisible();
-      await expect(page.locator('data[data-quantity="kl-pq"]').first()).toContainText('bits');
+      await expect(page.locator('data[data-unit="bits"]').first()).toContainText('bits');
       await expect(page.locator('svg .bar').first()).toBeVisible();
       const enabled = page.locator('input:enabled, button:enabled, select:enabled');
       await expect(enabled, 'nothing that could lose what a person enters').toHaveCount(0);
@@ -88,6 +88,7 @@ for (const address of PAGES) {
 
 const PROMISED = {
   'index.html': 'kl-pq kl-qp',
+  'classification.html': 'kl-pa kl-pb cross-entropy-pa cross-entropy-pb entropy-p',
   'coin-toss.html':
     'kl-pq kl-qp entropy-p entropy-q cross-entropy-pq term-heads term-tails kl-pq-epsilon flips-mean',
 };

@@ -26,28 +26,64 @@ export interface Table {
 export interface Recipe {
   /** Named distributions, P first. */
   readonly distributions: Readonly<Record<string, readonly number[]>>;
+  /** Named models by their logits, one per outcome. */
+  readonly logits?: Readonly<Record<string, readonly number[]>>;
+  readonly examples?: Examples;
   readonly outcomes: readonly string[];
   /** Each number under the name of its quantity. */
   readonly numbers: readonly RecipeNumber[];
 }
 
-export type RecipeNumber = { readonly quantity: string } & (
-  | { readonly is: 'kl' | 'cross-entropy'; readonly of: readonly [p: string, q: string] }
-  | { readonly is: 'entropy'; readonly of: readonly [p: string] }
-  | {
-      readonly is: 'term' | 'log-ratio';
-      readonly of: readonly [p: string, q: string];
-      readonly outcome: number;
-    }
-  | {
-      readonly is: 'kl-with-epsilon';
-      readonly of: readonly [p: string, q: string];
-      readonly epsilon: number;
-    }
-  /** The mean of log P/Q over flips, of which so many showed each outcome. */
-  | {
-      readonly is: 'mean-log-ratio';
-      readonly of: readonly [p: string, q: string];
-      readonly counts: readonly number[];
-    }
-);
+/** What a classifier says of many examples; programs call the two `examples` and `labels`. */
+interface Examples {
+  /** A row for each example, with a logit per outcome. */
+  readonly logits: readonly (readonly number[])[];
+  /** The outcome that each example shows, counted from 0. */
+  readonly labels: readonly number[];
+}
+
+interface Named {
+  readonly quantity: string;
+  /** What the number is multiplied by. */
+  readonly times?: number;
+}
+
+export type RecipeNumber = Named &
+  (
+    | { readonly is: 'kl' | 'cross-entropy'; readonly of: readonly [p: string, q: string] }
+    | { readonly is: 'entropy'; readonly of: readonly [p: string] }
+    | {
+        readonly is: 'term' | 'log-ratio';
+        readonly of: readonly [p: string, q: string];
+        readonly outcome: number;
+      }
+    | {
+        readonly is: 'kl-with-epsilon';
+        readonly of: readonly [p: string, q: string];
+        readonly epsilon: number;
+      }
+    /** The mean of log P/Q over flips, of which so many showed each outcome. */
+    | {
+        readonly is: 'mean-log-ratio';
+        readonly of: readonly [p: string, q: string];
+        readonly counts: readonly number[];
+      }
+    /** Of a distribution and a model given by its logits: finite where a chance is too small for a double. */
+    | {
+        readonly is: 'kl-of-logits' | 'cross-entropy-of-logits';
+        readonly of: readonly [p: string, logits: string];
+        readonly temperature: number;
+      }
+    /** Of all examples, with their logits multiplied by the sharpness. */
+    | {
+        readonly is: 'mean-loss' | 'largest-loss' | 'largest-share';
+        readonly of: readonly ['examples', 'labels'];
+        readonly sharpness: number;
+      }
+    | {
+        readonly is: 'confidence';
+        readonly of: readonly ['examples'];
+        readonly sharpness: number;
+      }
+    | { readonly is: 'accuracy'; readonly of: readonly ['examples', 'labels'] }
+  );

@@ -35,10 +35,11 @@ export function probabilityText(value: number): string {
   return nines > 9 ? `1 − ${scientific(1 - value)}` : String(Number(value.toFixed(nines)));
 }
 
-/** "80 %", "33.3 %": for sentences. */
+/** "80 %", "33.3 %", "0.032 %": for sentences. */
 export function percentText(value: number): string {
   const percent = value * 100;
-  if (value > 0 && percent < 0.05) return `${scientific(percent)} %`;
+  if (value > 0 && percent < 0.001) return `${scientific(percent)} %`;
+  if (percent < 0.05) return `${Number(percent.toPrecision(2))} %`;
   if (value < 1 && percent >= 99.95) {
     const nines = Math.ceil(-Math.log10(100 * (1 - value)));
     return nines > 7

@@ -3,7 +3,11 @@ import { numberText, probabilityText } from './number-text';
 import { texFactor, texNumber } from './tex-number';
 
 /** Plain LaTeX, which needs no macros of ours: what people take away. */
-export const KL_TEX = String.raw`\mathrm{KL}(P \,\Vert\, Q)`;
+export const KL_TEX = klTex('P', 'Q');
+
+export function klTex(p: string, q: string): string {
+  return String.raw`\mathrm{KL}(${p} \,\Vert\, ${q})`;
+}
 
 /** Probabilities of the same outcomes, with the terms of the divergence and their sum in nats. */
 interface Divergence {
@@ -14,18 +18,30 @@ interface Divergence {
 }
 
 /** The divergence worked line by line with the numbers of now, as an aligned formula. */
-export function workedDivergenceTex({ p, q, terms, klPQ }: Divergence, unit: Unit): string {
+export function workedDivergenceTex(divergence: Divergence, unit: Unit): string {
+  return alignedTex(workedDivergenceLines(divergence, unit));
+}
+
+/** Its lines, to stand among others. */
+export function workedDivergenceLines(
+  { p, q, terms, klPQ }: Divergence,
+  unit: Unit,
+  name = KL_TEX,
+): readonly string[] {
   const ratios = p.map(
     (chance, i) => `${texFactor(probabilityText(chance))}\\,\\log${over(p, q, i)}`,
   );
   const values = terms.map((nats) => texFactor(numberText(natsIn(unit, nats))));
   return [
-    '\\begin{aligned}',
-    `${KL_TEX} &= ${ratios.join(' + ')} \\\\`,
-    `&= ${values.join(' + ')} \\\\`,
+    `${name} &= ${ratios.join(' + ')}`,
+    `&= ${values.join(' + ')}`,
     `&= ${informationTex(klPQ, unit)}`,
-    '\\end{aligned}',
-  ].join('\n');
+  ];
+}
+
+/** Lines below each other, aligned where they have an ampersand. */
+export function alignedTex(lines: readonly string[]): string {
+  return `\\begin{aligned}\n${lines.join(' \\\\\n')}\n\\end{aligned}`;
 }
 
 /** A number of nats in the reader's unit, with the unit. */

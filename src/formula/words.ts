@@ -1,5 +1,5 @@
 /** "heads", "heads and tails", "sun, rain and snow". */
-export function listText(words: readonly string[]): string {
+export function listText(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length <= 1) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -46,6 +46,15 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       'flips-mean',
     ],
   },
+  classification: {
+    figures: ['two-models', 'triangle', 'training', 'crowd', 'distillation'],
+    params: {
+      p: { weights: [1, 0, 0] },
+      a: { weights: [0.8, 0.1, 0.1] },
+      b: { weights: [0.4, 0.3, 0.3] },
+    },
+    quantities: ['kl-pa', 'kl-pb', 'cross-entropy-pa', 'cross-entropy-pb', 'entropy-p'],
+  },
 };
 
 const RUBBISH = ['abc', '', 'NaN', 'Infinity', '1e400', '0x10', '-1e300', '1,2,', '<b>', '%00'];
@@ -322,6 +331,18 @@ describe.each(Object.entries(CONTRACTS))('what links and tests rely on: %s', (sl
     const quantity = (await loaded)?.page.experiment.quantities[name];
     expect(quantity?.label).toMatch(/\w/);
   });
+});
+
+test('the numbers of the classification page at rest are those of the primer, one bit apart', async () => {
+  const { experiment } = (await pages.find(({ about }) => about.slug === 'classification')!.load())
+    .page;
+  const model = experiment.derive(defaultsOf(experiment.params));
+  const bits = (name: string) => (experiment.quantities[name]?.read(model) ?? NaN) / Math.LN2;
+  expect(bits('kl-pa')).toBeCloseTo(0.32192809488736235, 15);
+  expect(bits('kl-pb')).toBeCloseTo(1.3219280948873624, 15);
+  expect(bits('kl-pb') - bits('kl-pa')).toBeCloseTo(1, 15);
+  expect(bits('cross-entropy-pa')).toBe(bits('kl-pa'));
+  expect(bits('entropy-p')).toBe(0);
 });
 
 test('the numbers of the coin toss at rest are those of the primer', async () => {

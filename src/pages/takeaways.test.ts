@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { transformWithOxc } from 'vite';
-import type { Experiment } from '../experiment/experiment';
+import type { Experiment, Quantity } from '../experiment/experiment';
 import { defaultsOf, type Values } from '../experiment/parameter';
 import type { Takeaways } from '../experiment/takeaways';
 import { natsIn, UNITS, type Unit } from '../experiment/unit';
@@ -35,6 +35,22 @@ const AWKWARD: Readonly<Record<string, readonly Values[]>> = {
     { p: 1e-9, q: 0.3, flips: 10_000, seed: 5 },
     { p: 1 / 3, q: 0.9, flips: 1234, epsilon: 0.1 },
   ],
+  classification: [
+    { p: [0, 0, 1], a: [0, 0, 1], b: [1, 0, 0], contours: 'to-p' },
+    { p: [0.5, 0.5, 0], a: [0.5, 0, 0.5], b: [0, 1, 0] },
+    { p: [0.5, 0.5, 0], a: [0.5, 0, 0.5], contours: 'to-p', smoothing: 1 },
+    { p: [0, 1, 0], rate: 100, rounds: 200, updates: 60, sharpness: 10, logits: [10, -10, 10] },
+    { p: [0.7, 0.2, 0.1], rate: 100, rounds: 200, updates: 60, smoothing: 1, sharpness: 0 },
+    { logits: [-10, 10, -10], rate: 0, rounds: 0, updates: 60, contours: 'to-p' },
+    { cat: [1, 1], dog: [1, 1], ship: [1, 1], stray: [1, 1], spread: 0, sharpness: 10 },
+    { cat: [0, 0], dog: [0, 0], ship: [0, 0], stray: [0, 0], spread: 0, sharpness: 0 },
+    { stray: [4, -4], spread: 2, sharpness: 10, rounds: 200, seed: 999_999 },
+    { teacher: [-10, 10, 10], student: [-10, 10, 10], temperature: 1 },
+    { teacher: [-10, 10, 10], student: [-10, 10, 10], temperature: 20, lessons: 60 },
+    { teacher: [10, -10, -10], student: [-10, 10, -10], temperature: 1 },
+    { temperature: 20, lessons: 60 },
+    { temperature: 1, lessons: 60 },
+  ],
 };
 
 const PYTHON = process.env['KL_LAB_PYTHON'] ?? 'python3';
@@ -48,7 +64,7 @@ const split = (printed: string) => printed.split(`${BREAK}\n`).slice(0, -1);
 
 const runPython: Run = (programs) => {
   const all = programs.map((program) => `${program}\nprint("${BREAK}")\n`).join('\n');
-  return Promise.resolve(split(execFileSync(PYTHON, ['-c', all], { encoding: 'utf8' })));
+  return Promise.resolve(split(execFileSync(PYTHON, ['-'], { input: all, encoding: 'utf8' })));
 };
 
 const runR: Run = (programs) => {
@@ -59,8 +75,8 @@ const runR: Run = (programs) => {
 const runTypeScript: Run = async (programs) => {
   const all = programs.map((program) => `{\n${program}\nconsole.log('${BREAK}');\n}`).join('\n');
   const { code } = await transformWithOxc(all, 'programs.ts');
-  const args = ['--input-type=module', '-e', code];
-  return split(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  const args = ['--input-type=module', '-'];
+  return split(execFileSync(process.execPath, args, { input: code, encoding: 'utf8' }));
 };
 
 function works(command: string, ...args: readonly string[]): boolean {
@@ -112,10 +128,20 @@ function numbersIn(printed: string): Readonly<Record<string, number>> {
   );
 }
 
-/** How far a printed number is off, relative to what it should be or, near zero, to the terms that cancelled. */
-function error(is: number, should: number): number {
+/** A quantity as programs print it: information in the unit, a share as it is. */
+function valueOf(quantity: Quantity, model: unknown, unit: Unit): number {
+  const { measure = 'information' } = quantity;
+  const value = quantity.read(model);
+  return measure === 'information' ? natsIn(unit, value) : value;
+}
+
+/**
+ * How far a printed number is off, relative to what it should be or, near zero, to the terms that cancelled, which
+ * are so many times as large.
+ */
+function error(is: number, should: number, times = 1): number {
   if (is === should) return 0;
-  return Math.abs(is - should) / Math.max(Math.abs(should), 1e-3);
+  return Math.abs(is - should) / Math.max(Math.abs(should), times * 1e-3);
 }
 
 describe.each(pages)('what can be taken away from $about.name', ({ about, load }) => {
@@ -173,20 +199,18 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
     test.skipIf(!present)(
       `the ${language.name} program prints the numbers of the page${skipped}`,
       async () => {
-        const programs = cases.map(({ values, model, unit }) =>
-          programText(language, {
-            recipe: takeaways.recipe(values, model),
-            unit,
-            about: ['A test'],
-          }),
+        const recipes = cases.map(({ values, model }) => takeaways.recipe(values, model));
+        const programs = cases.map(({ unit }, i) =>
+          programText(language, { recipe: recipes[i]!, unit, about: ['A test'] }),
         );
         const printed = await run(programs);
         expect(printed).toHaveLength(cases.length);
         cases.forEach(({ values, model, unit }, i) => {
           const numbers = numbersIn(printed[i] ?? '');
-          const wrong = Object.entries(experiment.quantities)
-            .map(([name, quantity]) => [name, numbers[name], natsIn(unit, quantity.read(model))])
-            .filter(([, is, should]) => !(error(Number(is ?? NaN), Number(should)) <= 1e-12));
+          const wrong = recipes[i]!.numbers.map(({ quantity, times }) => {
+            const should = valueOf(experiment.quantities[quantity]!, model, unit);
+            return { quantity, is: numbers[quantity], should, times };
+          }).filter(({ is = NaN, should, times }) => !(error(is, should, times) <= 1e-12));
           expect({ values, unit, wrong }).toEqual({ values, unit, wrong: [] });
           expect(printed[i]).not.toMatch(/ -0(?:\.0)?$/m);
         });

@@ -15,7 +15,7 @@ export function CodePart({ shared }: { readonly shared: Shared }) {
   if (!chosen) return null;
 
   const about = [
-    `KL Lab, ${experiment.about.name}: every number of the page, in ${unit}.`,
+    `KL Lab, ${experiment.about.name}: every number of the page, information in ${unit}.`,
     linkTo(shared, window.location.href),
   ];
   const program = programText(chosen, { recipe: takeaways.recipe(values, model), unit, about });

@@ -17,11 +17,13 @@ type Model = (typeof MODELS)[number];
 export function Stacks({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
-  const upTo = Math.max(usePredictionReach('kl-pa'), usePredictionReach('kl-pb'));
+  const upTo = Math.max(usePredictionReach('kl-pb'), usePredictionReach('cross-entropy-pa'));
   const models = useModel(classification, (model) => model.models);
   const before = useModelBefore(classification, (model) => model.models);
   const stacks = entropyStacks(models, area, { unit, upTo });
   const { y, floor } = stacks;
+  // A divergence is counted from the floor upwards.
+  const aboveFloor = y.copy().domain(y.domain().map((end) => end - y.invert(floor)));
   const ghost = before && entropyStacks(before, area, { unit, upTo, scale: y });
 
   return (
@@ -30,8 +32,8 @@ export function Stacks({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <StackLabels area={area} stacks={stacks} />
-          <PredictionLabel of="kl-pa" area={area} y={y} />
-          <PredictionLabel of="kl-pb" area={area} y={y} />
+          <PredictionLabel of="kl-pb" area={area} y={aboveFloor} />
+          <PredictionLabel of="cross-entropy-pa" area={area} y={y} />
         </>
       }
     >
@@ -63,8 +65,8 @@ export function Stacks({ frame }: { readonly frame: Frame }) {
       </svg>
       <line className="level" x2={area.width} y1={floor} y2={floor} />
       <line className="baseline" x2={area.width} y1={area.height} y2={area.height} />
-      <PredictionMark of="kl-pa" area={area} y={y} />
-      <PredictionMark of="kl-pb" area={area} y={y} />
+      <PredictionMark of="kl-pb" area={area} y={aboveFloor} />
+      <PredictionMark of="cross-entropy-pa" area={area} y={y} />
     </Drawing>
   );
 }
@@ -81,22 +83,19 @@ interface StackLabelsProps {
   readonly stacks: EntropyStacks;
 }
 
-/** Above this, the top of a column has no room over it. */
-const HIGHEST_LABEL = 8;
-
 function StackLabels({ area, stacks }: StackLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const { floor } = stacks;
   return (
     <>
       {MODELS.map((name) => {
-        const { left, width, top } = stacks[name];
+        const { left, width, top, infinite } = stacks[name];
         return (
           <Label
             key={name}
-            x={left + width / 2}
-            y={Math.max(HIGHEST_LABEL, top) - 12}
-            anchor="middle"
+            x={infinite ? left + width + 6 : left + width / 2}
+            y={infinite ? 12 : top - 12}
+            anchor={infinite ? 'start' : 'middle'}
           >
             <strong>
               <Quantity name={`kl-p${name}`} />

@@ -13,7 +13,7 @@ import { TriangleSentence } from './TriangleSentence';
 
 const ID = 'triangle';
 const HEIGHT = 470;
-const MARGIN = { top: 34, right: 56, bottom: 34, left: 56 };
+const MARGIN = { top: 34, right: 34, bottom: 34, left: 34 };
 const POINTS = [
   { name: 'p', tone: 'p', what: 'P, the label: a point of the triangle' },
   { name: 'a', tone: 'q', what: 'A, the first model: a point of the triangle' },

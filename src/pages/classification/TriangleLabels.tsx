@@ -24,13 +24,16 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
   const direction = useModel(classification, (model) => model.direction);
   const [above, left, right] = triangle.corners;
   const ofModel = (name: 'a' | 'b') => (direction === 'from-p' ? `kl-p${name}` : `kl-${name}p`);
+  // Names go where the numbers of the contours are not.
+  const numbersAtRight = contours.every(({ label }) => !label || label.x > above.x);
   const beside = (weights: readonly number[]) => {
     const { x, y } = triangle.toPlace(weights as ThreeOutcomes);
-    // The numbers of the contours are at the right: names go to the left where they have room.
-    const isLeft = x - BESIDE - WIDTH > 0;
+    const isLeft = numbersAtRight && x - BESIDE - WIDTH > 0;
+    const isLow = left.y - y < BESIDE;
     return {
       x: x + (isLeft ? -BESIDE : BESIDE),
-      y,
+      // Over a torn edge nothing can be read.
+      y: isLow ? y - BESIDE : y,
       anchor: isLeft ? ('end' as const) : ('start' as const),
     };
   };
@@ -48,7 +51,7 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
       {contours.map(
         ({ level, label }) =>
           label && (
-            <Label key={level} {...label} anchor="middle" tone="faint">
+            <Label key={level} {...label} anchor="middle">
               {boxText(level)}
             </Label>
           ),
@@ -69,4 +72,4 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
   );
 }
 
-const MARGIN_LEFT = 56;
+const MARGIN_LEFT = 34;

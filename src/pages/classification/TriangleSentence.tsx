@@ -40,7 +40,7 @@ export function TriangleSentence() {
   return (
     <>
       The contours close round the label, tight towards the edges: A is <Quantity name="kl-pa" />{' '}
-      away, B <Quantity name="kl-pb" />, and whatever gives {listText(allowed)} no chance at all,
+      away, B <Quantity name="kl-pb" />, and a model that rules out {listText(allowed, 'or')}{' '}
       infinitely far.
     </>
   );

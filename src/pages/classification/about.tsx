@@ -15,12 +15,12 @@ export const about: About = {
     { id: 'crowd', name: 'Many examples', question: 'What does being sure and wrong cost?' },
     { id: 'distillation', name: 'Distillation', question: 'What do the wrong answers teach?' },
   ],
-  steps: 0,
+  steps: 19,
   emblem: (
     <>
-      <path className="fill-p" d="M32 6L10 44H54Z" />
-      <path className="fill-q" d="M10 44h22V58H10z" />
-      <path className="fill-loss" d="M32 44h22V58H32z" />
+      <path className="fill-p" d="M32 6L22.5 24H41.5Z" />
+      <path className="fill-loss" d="M22.5 24H41.5L51 42H13Z" />
+      <path className="fill-q" d="M13 42H51L59.5 58H4.5Z" />
     </>
   ),
 };

@@ -25,6 +25,15 @@ export interface Crowd {
   readonly accuracy: number;
   readonly confidence: number;
   readonly bins: readonly CalibrationBin[];
+  readonly dearest: DearestPoint;
+}
+
+/** The point that loses most. */
+interface DearestPoint {
+  readonly index: number;
+  readonly kl: number;
+  /** Its share of what all points lose together; 0 where none loses anything. */
+  readonly share: number;
 }
 
 type Place = readonly number[];
@@ -108,9 +117,15 @@ const lookAt = memoizeLast(
       accuracy: mean(scores.map(({ right }) => (right ? 1 : 0))),
       confidence: mean(scores.map(({ confidence }) => confidence)),
       bins: calibrationBins({ scores, classes: CLASSES.length, count: BINS }),
+      dearest: dearestOf(scores.map(({ surprisal }) => surprisal)),
     };
   },
 );
+
+function dearestOf(kls: readonly number[]): DearestPoint {
+  const kl = Math.max(...kls);
+  return { index: kls.indexOf(kl), kl, share: kl === 0 ? 0 : kl / (mean(kls) * kls.length) };
+}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,5 +1,4 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
-import { NOTHING_LATER } from '../../experiment/nothing-later';
 import { about } from './about';
 import { crowd, type Crowd } from './crowd';
 import { distil, type Lessons } from './distillation';
@@ -33,5 +32,8 @@ export const classification: Experiment<typeof params, ClassificationModel> = de
   announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],
   presets,
   swap: { name: 'Swap P and A', between: ['p', 'a'] },
-  later: NOTHING_LATER,
+  later: {
+    guide: async () => (await import('./guide')).guide,
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
 });

@@ -4,11 +4,13 @@ import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
 import { Distillation } from './DistillationFigure';
 import { classification } from './experiment';
+import { ManyExamples } from './ManyExamples';
 import { Opening, TriangleProse, TwoModelsProse } from './prose';
 import { DistillationProse } from './prose-distillation';
 import { TrainingProse } from './prose-training';
 import { TrainingStep } from './TrainingStep';
 import { Triangle } from './Triangle';
+import { CrowdProse } from './prose-crowd';
 import { TwoModels } from './TwoModels';
 
 const DIRECTIONS = [
@@ -38,6 +40,10 @@ function Classification() {
       <section className="passage">
         <TrainingStep />
         <TrainingProse />
+      </section>
+      <section className="passage">
+        <ManyExamples />
+        <CrowdProse />
       </section>
       <section className="passage">
         <Distillation />

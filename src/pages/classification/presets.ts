@@ -15,7 +15,7 @@ export const presets: readonly Preset<typeof params>[] = [
   {
     name: 'Too fast',
     figure: 'training',
-    set: { p: [0.7, 0.2, 0.1], smoothing: 0, rate: 12, updates: 8 },
+    set: { p: [0.7, 0.2, 0.1], smoothing: 0, rate: 12, updates: 4 },
   },
   {
     name: 'Sure and wrong',

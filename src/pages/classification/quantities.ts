@@ -48,6 +48,19 @@ export const quantities = {
     label: 'mean divergence of the labels relative to the classifier',
     read: ({ crowd }) => crowd.meanKl,
   },
+  'unsharpened-kl': {
+    label: 'the same at sharpness 1',
+    read: ({ crowd }) => crowd.meanKls[crowd.rounds] ?? 0,
+  },
+  'dearest-kl': {
+    label: 'divergence of the label of the dearest point',
+    read: ({ crowd }) => crowd.dearest.kl,
+  },
+  'dearest-share': {
+    label: 'share of the dearest point in the whole loss',
+    measure: 'share',
+    read: ({ crowd }) => crowd.dearest.share,
+  },
   accuracy: {
     label: 'share of points classified right',
     measure: 'share',

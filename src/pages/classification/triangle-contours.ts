@@ -20,8 +20,10 @@ interface Seen {
 }
 
 /** In the reader's unit. */
-const LEVELS = [0.1, 0.25, 0.5, 1, 2, 4];
+export const LEVELS = [0.1, 0.25, 0.5, 1, 2, 4];
 const BETWEEN_LABELS = 19;
+/** Nearer to a corner its name is in the way. */
+const FROM_CORNER = 24;
 const BESIDE = 16;
 
 /** Where the divergence from or to P is the same, innermost first. */
@@ -38,7 +40,10 @@ export function triangleContours(
     const outline = klLevelSet(p, level(shown), direction);
     const end = outermost(outline, triangle, outward);
     const reached = isAt(end.q, { p, direction, level: level(shown) });
-    const hasRoom = reached && distance(end.place, last) >= BETWEEN_LABELS;
+    const hasRoom =
+      reached &&
+      distance(end.place, last) >= BETWEEN_LABELS &&
+      triangle.corners.every((corner) => distance(end.place, corner) >= FROM_CORNER);
     if (hasRoom) last = end.place;
     contours.push({
       level: shown,

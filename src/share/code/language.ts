@@ -12,18 +12,28 @@ export interface Language {
   readonly note: string;
   /** Imports and the unit, before everything else. */
   start(unit: Unit): string;
-  /** Defines a distribution. */
-  define(name: string, chances: string): string;
+  /** Gives a name to a list or a matrix. */
+  define(name: string, values: string): string;
   /** A function for each kind of number; written out where the recipe asks for it. */
   readonly functions: Readonly<Record<Kind, string>>;
+  /** Functions that those call. */
+  readonly helpers: readonly Helper[];
   functionName(kind: Kind): string;
   readonly list: readonly [open: string, close: string];
+  /** Round lists of one length, with a comma between them. */
+  readonly matrix: readonly [open: string, close: string];
   /** What the first outcome's index is. */
   readonly firstIndex: 0 | 1;
   /** Prints a line with a name and a number. */
   show(name: string, call: string): string;
   /** Empty lines around functions. */
   readonly gap: string;
+}
+
+/** Written out before the first function that calls it. */
+interface Helper {
+  readonly calledBy: readonly Kind[];
+  readonly text: string;
 }
 
 export function snakeCase(kind: Kind): string {

@@ -1,6 +1,7 @@
 import type { Recipe, RecipeNumber } from '../../experiment/takeaways';
 import type { Unit } from '../../experiment/unit';
 import { digitsText } from '../../formula/number-text';
+import { definitions, listText } from './definitions';
 import type { Language } from './language';
 
 interface Task {
@@ -12,35 +13,38 @@ interface Task {
 
 /** A program that prints a line "name value" for every number of the recipe. */
 export function programText(language: Language, { recipe, unit, about }: Task): string {
-  const { comment, functions, list, gap } = language;
+  const { comment, functions, helpers, gap } = language;
   const kinds = [...new Set(recipe.numbers.map(({ is }) => is))];
-  const [open, close] = list;
-  const listText = (values: readonly number[]) => open + values.map(digitsText).join(', ') + close;
   const head = [
     ...about.map((line) => `${comment} ${line}`),
     language.start(unit),
     '',
-    `${comment} Chances of ${recipe.outcomes.join(', ')}.`,
-    ...Object.entries(recipe.distributions).map(([name, chances]) =>
-      language.define(name, listText(chances)),
-    ),
+    definitions(language, recipe),
   ];
+  const called = helpers.filter(({ calledBy }) => calledBy.some((kind) => kinds.includes(kind)));
   const shown = recipe.numbers.map((number) =>
-    language.show(number.quantity, callText(language, number, listText)),
+    language.show(number.quantity, timesText(number) + callText(language, number)),
   );
-  const parts = [head.join('\n'), ...kinds.map((kind) => functions[kind]), shown.join('\n')];
+  const parts = [
+    head.join('\n'),
+    ...called.map(({ text }) => text),
+    ...kinds.map((kind) => functions[kind]),
+    shown.join('\n'),
+  ];
   return `${parts.join(gap)}\n`;
 }
 
-function callText(
-  language: Language,
-  number: RecipeNumber,
-  listText: (values: readonly number[]) => string,
-): string {
+function timesText({ times }: RecipeNumber): string {
+  return times === undefined ? '' : `${digitsText(times)} * `;
+}
+
+function callText(language: Language, number: RecipeNumber): string {
   const more = [
     ...('outcome' in number ? [digitsText(number.outcome + language.firstIndex)] : []),
     ...('epsilon' in number ? [digitsText(number.epsilon)] : []),
-    ...('counts' in number ? [listText(number.counts)] : []),
+    ...('counts' in number ? [listText(language, number.counts)] : []),
+    ...('temperature' in number ? [digitsText(number.temperature)] : []),
+    ...('sharpness' in number ? [digitsText(number.sharpness)] : []),
   ];
   return `${language.functionName(number.is)}(${[...number.of, ...more].join(', ')})`;
 }

@@ -6,20 +6,20 @@ export const python: Language = {
   comment: '#',
   note: 'Needs NumPy and SciPy. rel_entr takes P first; it makes 0 of 0 log 0, and infinity where Q alone is 0.',
   start: (unit) => `import numpy as np
-from scipy.special import entr, rel_entr, xlogy
+from scipy import special
 
 ${unit === 'bits' ? 'UNIT = np.log(2)  # nats in one bit' : 'UNIT = 1.0  # nats'}
 np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
-  define: (name, chances) => `${name} = np.array(${chances})`,
+  define: (name, values) => `${name} = np.array(${values})`,
   functions: {
     kl: `def kl(p, q):
-    return np.sum(rel_entr(p, q)) / UNIT`,
+    return np.sum(special.rel_entr(p, q)) / UNIT`,
     entropy: `def entropy(p):
-    return np.sum(entr(p)) / UNIT`,
+    return np.sum(special.entr(p)) / UNIT`,
     'cross-entropy': `def cross_entropy(p, q):
-    return (0.0 - np.sum(xlogy(p, q))) / UNIT`,
+    return (0.0 - np.sum(special.xlogy(p, q))) / UNIT`,
     term: `def term(p, q, i):
-    return rel_entr(p[i], q[i]) / UNIT`,
+    return special.rel_entr(p[i], q[i]) / UNIT`,
     'log-ratio': `def log_ratio(p, q, i):
     # Where P is 0 nothing is averaged.
     return np.log(p[i] / q[i]) / UNIT if p[i] > 0 else 0.0`,
@@ -34,9 +34,34 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
         return 0.0
     shares = counts[seen] / counts.sum()
     return np.sum(shares * np.log(p[seen] / q[seen])) / UNIT`,
+    'kl-of-logits': `def kl_of_logits(p, logits, temperature):
+    log_q = special.log_softmax(logits / temperature)
+    return np.sum(special.xlogy(p, p) - p * log_q) / UNIT`,
+    'cross-entropy-of-logits': `def cross_entropy_of_logits(p, logits, temperature):
+    return (0.0 - p @ special.log_softmax(logits / temperature)) / UNIT`,
+    'mean-loss': `def mean_loss(examples, labels, sharpness):
+    return np.mean(losses(examples, labels, sharpness)) / UNIT`,
+    'largest-loss': `def largest_loss(examples, labels, sharpness):
+    return np.max(losses(examples, labels, sharpness)) / UNIT`,
+    'largest-share': `def largest_share(examples, labels, sharpness):
+    all_losses = losses(examples, labels, sharpness)
+    return np.max(all_losses) / np.sum(all_losses) if np.any(all_losses > 0) else 0.0`,
+    confidence: `def confidence(examples, sharpness):
+    return np.mean(special.softmax(sharpness * examples, axis=1).max(axis=1))`,
+    accuracy: `def accuracy(examples, labels):
+    return np.mean(examples.argmax(axis=1) == labels)`,
   },
+  helpers: [
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `def losses(examples, labels, sharpness):
+    log_q = special.log_softmax(sharpness * examples, axis=1)
+    return 0.0 - log_q[np.arange(len(labels)), labels]  # in nats`,
+    },
+  ],
   functionName: snakeCase,
   list: ['[', ']'],
+  matrix: ['[', ']'],
   firstIndex: 0,
   show: (name, call) => `print("${name}", float(${call}))`,
   gap: '\n\n\n',

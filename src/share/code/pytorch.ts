@@ -4,14 +4,14 @@ export const pytorch: Language = {
   name: 'PyTorch',
   ending: '_torch.py',
   comment: '#',
-  note: 'kl_div turns the order round: it takes the logarithm of the model Q first and P second. Say reduction="sum", or "batchmean" for a batch with one distribution in each row: the default divides by the number of outcomes too.',
+  note: 'kl_div turns the order round: F.kl_div(log Q, P) is KL(P‖Q), with the logarithm of the model first and P second. Say reduction="sum", or "batchmean" for a batch with one distribution in each row: the default divides by the number of outcomes too.',
   start: (unit) => `import math
 
 import torch
 import torch.nn.functional as F
 
 ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nats'}`,
-  define: (name, chances) => `${name} = torch.tensor(${chances}, dtype=torch.float64)`,
+  define: (name, values) => `${name} = torch.tensor(${values}, dtype=torch.float64)`,
   functions: {
     kl: `def kl(p, q):
     # kl_div wants the LOG of the model Q first, then P. What P rules out adds 0 and is left out:
@@ -38,9 +38,36 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
         return 0.0
     shares = counts[seen] / counts.sum()
     return (shares * (p[seen] / q[seen]).log()).sum() / UNIT`,
+    'kl-of-logits': `def kl_of_logits(p, logits, temperature):
+    # The same order: log Q, which log_softmax makes of the logits, and then P.
+    log_q = F.log_softmax(logits / temperature, dim=0)
+    return F.kl_div(log_q, p, reduction="sum") / UNIT`,
+    'cross-entropy-of-logits': `def cross_entropy_of_logits(p, logits, temperature):
+    # cross_entropy wants the logits, not their softmax. Adding 0 turns -0 into 0.
+    return (F.cross_entropy(logits / temperature, p) + 0.0) / UNIT`,
+    'mean-loss': `def mean_loss(examples, labels, sharpness):
+    return losses(examples, labels, sharpness).mean() / UNIT`,
+    'largest-loss': `def largest_loss(examples, labels, sharpness):
+    return losses(examples, labels, sharpness).max() / UNIT`,
+    'largest-share': `def largest_share(examples, labels, sharpness):
+    all_losses = losses(examples, labels, sharpness)
+    return all_losses.max() / all_losses.sum() if (all_losses > 0).any() else 0.0`,
+    confidence: `def confidence(examples, sharpness):
+    return F.softmax(sharpness * examples, dim=1).amax(dim=1).mean()`,
+    accuracy: `def accuracy(examples, labels):
+    return (examples.argmax(dim=1) == labels).double().mean()`,
   },
+  helpers: [
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `def losses(examples, labels, sharpness):
+    # In nats. Labels that are whole numbers stand for classes. Adding 0 turns -0 into 0.
+    return F.cross_entropy(sharpness * examples, labels.long(), reduction="none") + 0.0`,
+    },
+  ],
   functionName: snakeCase,
   list: ['[', ']'],
+  matrix: ['[', ']'],
   firstIndex: 0,
   show: (name, call) => `print("${name}", float(${call}))`,
   gap: '\n\n\n',

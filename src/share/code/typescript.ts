@@ -8,7 +8,7 @@ export const typescript: Language = {
   start: (unit) =>
     `const log = ${unit === 'bits' ? 'Math.log2; // bits' : 'Math.log; // nats'}
 const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + term, 0);`,
-  define: (name, chances) => `const ${name} = ${chances};`,
+  define: (name, values) => `const ${name} = ${values};`,
   functions: {
     kl: `function kl(p: readonly number[], q: readonly number[]): number {
   return sum(p.map((chance, i) => (chance === 0 ? 0 : chance * log(chance / q[i]!))));
@@ -40,9 +40,94 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
     counts.map((count, i) => (count === 0 ? 0 : (count / flips) * log(p[i]! / q[i]!))),
   );
 }`,
+    'kl-of-logits': `function klOfLogits(
+  p: readonly number[],
+  logits: readonly number[],
+  temperature: number,
+): number {
+  const logQ = logSoftmax(logits.map((logit) => logit / temperature));
+  return sum(p.map((chance, i) => (chance === 0 ? 0 : chance * (log(chance) - logQ[i]!))));
+}`,
+    'cross-entropy-of-logits': `function crossEntropyOfLogits(
+  p: readonly number[],
+  logits: readonly number[],
+  temperature: number,
+): number {
+  const logQ = logSoftmax(logits.map((logit) => logit / temperature));
+  return sum(p.map((chance, i) => -chance * logQ[i]!));
+}`,
+    'mean-loss': `function meanLoss(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number {
+  return sum(losses(examples, labels, sharpness)) / examples.length;
+}`,
+    'largest-loss': `function largestLoss(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number {
+  return Math.max(...losses(examples, labels, sharpness));
+}`,
+    'largest-share': `function largestShare(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number {
+  const all = losses(examples, labels, sharpness);
+  return all.some((loss) => loss > 0) ? Math.max(...all) / sum(all) : 0;
+}`,
+    confidence: `function confidence(examples: readonly (readonly number[])[], sharpness: number): number {
+  const largestChances = examples.map((logits) => {
+    const largest = Math.max(...logits);
+    return 1 / sum(logits.map((logit) => Math.exp(sharpness * (logit - largest))));
+  });
+  return sum(largestChances) / largestChances.length;
+}`,
+    accuracy: `function accuracy(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+): number {
+  const right = examples.filter(
+    (logits, example) => logits.indexOf(Math.max(...logits)) === labels[example],
+  );
+  return right.length / examples.length;
+}`,
   },
+  helpers: [
+    {
+      calledBy: [
+        'kl-of-logits',
+        'cross-entropy-of-logits',
+        'mean-loss',
+        'largest-loss',
+        'largest-share',
+      ],
+      text: `function logSoftmax(logits: readonly number[]): number[] {
+  const largest = Math.max(...logits);
+  const gaps = logits.map((logit) => logit - largest); // at most 0: exp cannot overflow
+  const logTotal = log(sum(gaps.map((gap) => Math.exp(gap))));
+  return gaps.map((gap) => gap * log(Math.E) - logTotal);
+}`,
+    },
+    {
+      calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
+      text: `function losses(
+  examples: readonly (readonly number[])[],
+  labels: readonly number[],
+  sharpness: number,
+): number[] {
+  return examples.map((logits, example) => {
+    const logQ = logSoftmax(logits.map((logit) => sharpness * logit));
+    return 0 - logQ[labels[example]!]!;
+  });
+}`,
+    },
+  ],
   functionName: camelCase,
   list: ['[', ']'],
+  matrix: ['[', ']'],
   firstIndex: 0,
   show: (name, call) => `console.log('${name}', ${call});`,
   gap: '\n\n',
