@@ -103,7 +103,7 @@ function CalibrationLabels({ area, geometry: { hasRoomBelow } }: CalibrationLabe
         share right
       </Label>
       <Label x={area.width / 2} y={area.height + 36} anchor="middle" tone="faint">
-        how sure it is: chance of its favourite
+        how sure: chance of its favourite
       </Label>
     </>
   );

@@ -66,6 +66,8 @@ export function priceWords(
     { x, y: y - away },
     { x: x - aside, y },
     { x: x + aside, y },
+    { x, y: y + away + PRICE.height },
+    { x, y: y - away - PRICE.height },
   ].map((place) => ({
     x: Math.min(width - PRICE.width / 2, Math.max(PRICE.width / 2, place.x)),
     y: Math.min(height - PRICE.height / 2, Math.max(PRICE.height / 2, place.y)),
