@@ -87,7 +87,7 @@ function Key() {
   return (
     <Label x={0} y={-16}>
       <span className="band-key">
-        sure of it, at least
+        sure, at least
         {SURE.map((level, i) => (
           <span key={level} className={`band-sample band-${i}`}>
             {percentText(level)}

@@ -11,7 +11,7 @@ export interface MapWords extends Place {
 }
 
 /** About how much room words take on the map. */
-const NAME = { width: 80, height: 20 };
+const NAME = { width: 74, height: 20 };
 const PRICE = { width: 78, height: 20 };
 const RING = { width: 26, height: 26 };
 const BESIDE_RING = 14;
@@ -66,8 +66,10 @@ export function priceWords(
     { x, y: y - away },
     { x: x - aside, y },
     { x: x + aside, y },
-    { x, y: y + away + PRICE.height },
-    { x, y: y - away - PRICE.height },
+    { x: x - aside, y: y + away },
+    { x: x + aside, y: y + away },
+    { x: x - aside, y: y - away },
+    { x: x + aside, y: y - away },
   ].map((place) => ({
     x: Math.min(width - PRICE.width / 2, Math.max(PRICE.width / 2, place.x)),
     y: Math.min(height - PRICE.height / 2, Math.max(PRICE.height / 2, place.y)),
