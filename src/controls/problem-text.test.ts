@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { distribution, probability, smallNumber, wholeNumber } from '../experiment/parameter';
+import {
+  choice,
+  distribution,
+  probability,
+  smallNumber,
+  vector,
+  wholeNumber,
+} from '../experiment/parameter';
 import { problemText } from './problem-text';
 
 const p = probability({ symbol: 'p', label: 'P, chance of heads', default: 0.8 });
@@ -10,6 +17,22 @@ const a = distribution({
   label: 'A',
   parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
   default: [1, 0, 0],
+});
+
+const logits = vector({
+  symbol: 'z',
+  label: 'Logit',
+  parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+  min: -10,
+  max: 10,
+  step: 0.1,
+  default: [0, 0, 0],
+});
+const contours = choice({
+  symbol: 'contours',
+  label: 'Contours of',
+  options: ['from-p', 'to-p', 'both'].map((id) => ({ id, label: `KL, ${id}` })),
+  default: 'from-p',
 });
 
 describe('a value that cannot be taken is quoted, with what is accepted', () => {
@@ -42,6 +65,29 @@ describe('a value that cannot be taken is quoted, with what is accepted', () => 
     expect(text).toContain(words);
     expect(text).toContain('a takes 3 numbers from 0 up, separated by commas, not all 0.');
   });
+});
+
+describe('a list of scores or coordinates says how many numbers it takes, and from where to where', () => {
+  test.each([
+    ['1,2', 'wrong-count', '“1,2” has the wrong number of parts.'],
+    ['1,x,2', 'not-a-number', '“1,x,2” is not a number.'],
+    ['1,2,11', 'out-of-range', '“1,2,11” is out of range.'],
+  ] as const)('%s', (given, problem, words) => {
+    expect(problemText({ name: 'logits', given, problem, parameter: logits })).toBe(
+      `${words} logits takes 3 numbers from -10 to 10, separated by commas.`,
+    );
+  });
+});
+
+test('what is no option is quoted, with the options as an address has them', () => {
+  expect(
+    problemText({
+      name: 'contours',
+      given: 'sideways',
+      problem: 'not-an-option',
+      parameter: contours,
+    }),
+  ).toBe('“sideways” is none of the options. contours takes from-p or to-p or both.');
 });
 
 test.each(['', '   '])('an empty box is called empty, not a strange number: “%s”', (given) => {

@@ -4,11 +4,13 @@ import { readAddress, writeAddress } from './address';
 import { defineExperiment } from './experiment';
 import { NOTHING_LATER } from './nothing-later';
 import {
+  choice,
   defaultsOf,
   distribution,
   type NumberParameter,
   probability,
   smallNumber,
+  vector,
   wholeNumber,
 } from './parameter';
 import { normalise } from './read-text';
@@ -41,6 +43,21 @@ const experiment = defineExperiment({
       parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
       default: [0.8, 0.1, 0.1],
     }),
+    logits: vector({
+      symbol: 'z',
+      label: 'Logit',
+      parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      min: -10,
+      max: 10,
+      step: 0.1,
+      default: [-1, 1, 0.5],
+    }),
+    contours: choice({
+      symbol: 'contours',
+      label: 'Contours of',
+      options: ['from-p', 'to-p'].map((id) => ({ id, label: id })),
+      default: 'from-p',
+    }),
   },
   derive: (values) => values,
   quantities: {},
@@ -64,6 +81,11 @@ const anyValues = fc.record({
   flips: fc.nat(10_000),
   x: fc.double({ min: -1e20, max: 1e20, noNaN: true }).map((value) => value + 0),
   a: weights.map((all) => all.map((weight) => weight + 0)),
+  logits: fc.array(
+    fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0),
+    { minLength: 3, maxLength: 3 },
+  ),
+  contours: fc.constantFrom('from-p', 'to-p'),
 });
 
 describe('a link', () => {
@@ -88,6 +110,9 @@ describe('a link', () => {
     expect(written({})).toBe('');
     expect(written({ p: 0.5 })).toBe('?p=0.5');
     expect(written({ a: [0.5, 0.25, 0.25] })).toBe('?a=0.5,0.25,0.25');
+    expect(written({ logits: [-1, 1, 0.25] })).toBe('?logits=-1,1,0.25');
+    expect(written({ logits: [-1, 1, 0.5], contours: 'from-p' })).toBe('');
+    expect(written({ contours: 'to-p' })).toBe('?contours=to-p');
     expect(written({ flips: 10_000 }, 'nats')).toBe('?flips=10000&unit=nats');
     expect(written({ q: 0.6 + 1e-16 })).toBe(`?q=${0.6 + 1e-16}`);
   });
@@ -144,6 +169,16 @@ describe('a bad value leaves the default, the other values and a notice', () => 
     ['a', '0.5,,0.5', 'not-a-number'],
     ['a', '2,-1,0', 'not-a-weight'],
     ['a', '0,0,0', 'all-zero'],
+    ['logits', '', 'wrong-count'],
+    ['logits', '1,2', 'wrong-count'],
+    ['logits', '1,2,3,4', 'wrong-count'],
+    ['logits', '1,,2', 'not-a-number'],
+    ['logits', '1,NaN,2', 'not-a-number'],
+    ['logits', '1,2,10.5', 'out-of-range'],
+    ['logits', '-1e300,0,0', 'out-of-range'],
+    ['contours', 'sideways', 'not-an-option'],
+    ['contours', '', 'not-an-option'],
+    ['contours', 'FROM-P', 'not-an-option'],
   ])('%s=%s: %s', (key, given, problem) => {
     const state = readAddress(experiment, `?q=0.25&${key}=${encodeURIComponent(given)}&unit=nats`);
     expect(state).toEqual({
@@ -176,6 +211,13 @@ test('weights that do not sum to 1 are normalised, and the notice says so', () =
   expect(readAddress(experiment, '?a=0.7,0.2,0.1').notices).toEqual([]);
 });
 
+test('a vector is taken as it stands: nothing is normalised and no notice given', () => {
+  const { values, notices } = readAddress(experiment, '?logits=2,1,1&contours=to-p');
+  expect(values.logits).toEqual([2, 1, 1]);
+  expect(values.contours).toBe('to-p');
+  expect(notices).toEqual([]);
+});
+
 test('of a key that is given twice the first value counts, and a notice names the rest', () => {
   const { values, notices } = readAddress(experiment, '?p=0.1&p=0.2&p=0.3');
   expect(values.p).toBe(0.1);
@@ -196,11 +238,12 @@ test('a small number of a hundred thousand digits is read as a number', () => {
 });
 
 test('whatever the address says, every value is one that the page can show', () => {
-  const keys = fc.constantFrom('p', 'q', 'epsilon', 'flips', 'a', 'unit', 'x', 'other');
+  const keys = fc.constantFrom(...Object.keys(experiment.params), 'unit', 'other');
   const texts = fc.oneof(
     fc.string(),
     fc.string({ unit: fc.constantFrom('0', '1', '5', '.', ',', 'e', '-', '/', '%', '+') }),
     fc.constantFrom('NaN', 'Infinity', 'null', 'undefined', '[object Object]', '-0'),
+    fc.constantFrom('to-p', 'sideways', '1,2,3', '-11,0,0', '9,-9,1e-9'),
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(keys, texts), { maxLength: 6 }), (pairs) => {
@@ -210,6 +253,9 @@ test('whatever the address says, every value is one that the page can show', () 
         expect(values[name]).toBeGreaterThanOrEqual(experiment.params[name].min);
         expect(values[name]).toBeLessThanOrEqual(experiment.params[name].max);
       }
+      expect(values.logits).toHaveLength(3);
+      expect(values.logits.every((part) => part >= -10 && part <= 10)).toBe(true);
+      expect(['from-p', 'to-p']).toContain(values.contours);
       expect(Number.isInteger(values.flips)).toBe(true);
       expect(Math.abs(values.a.reduce((sum, weight) => sum + weight, 0) - 1)).toBeLessThan(2e-9);
     }),

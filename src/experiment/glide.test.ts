@@ -3,7 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineExperiment, type Experiment } from './experiment';
 import { between, glideTo } from './glide';
 import { NOTHING_LATER } from './nothing-later';
-import { distribution, probability, smallNumber, wholeNumber, type Values } from './parameter';
+import {
+  choice,
+  distribution,
+  probability,
+  smallNumber,
+  vector,
+  wholeNumber,
+  type Values,
+} from './parameter';
 import { normalise } from './read-text';
 import { createExperimentStore } from './store';
 
@@ -28,6 +36,21 @@ const experiment: Experiment = defineExperiment({
       default: [0.5, 0.25, 0.25],
     }),
     seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
+    logits: vector({
+      symbol: 'z',
+      label: 'Logit',
+      parts: ['cat', 'dog'].map((id) => ({ id, label: id })),
+      min: -10,
+      max: 10,
+      step: 0.1,
+      default: [-1, 1],
+    }),
+    contours: choice({
+      symbol: 'contours',
+      label: 'Contours of',
+      options: ['from-p', 'to-p'].map((id) => ({ id, label: id })),
+      default: 'from-p',
+    }),
   },
   derive: (values) => values,
   quantities: {},
@@ -42,6 +65,7 @@ const weights = fc
   .filter((all) => all.some((weight) => weight > 1e-300))
   .map(normalise);
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
+const logit = fc.double({ min: -10, max: 10, noNaN: true });
 const anyValues: fc.Arbitrary<Values> = fc.record({
   p: chance,
   epsilon: fc.oneof(fc.constant(0), fc.double({ min: 1e-16, max: 0.1, noNaN: true })),
@@ -49,6 +73,8 @@ const anyValues: fc.Arbitrary<Values> = fc.record({
   many: fc.integer({ min: 1, max: 1e6 }),
   a: weights,
   seed: fc.integer({ min: 0, max: 999_999 }),
+  logits: fc.tuple(logit, logit),
+  contours: fc.constantFrom('from-p', 'to-p'),
 });
 
 describe('on the way from one state to another', () => {
@@ -145,6 +171,28 @@ describe('on the way from one state to another', () => {
     );
   });
 
+  test('each part of a vector goes its own way, half of it at half time, and never beyond its ends', () => {
+    const from = { logits: [-10, 4] };
+    const half = between(experiment, { from, to: { logits: [10, 3] }, at: 0.5 });
+    expect(half['logits']).toEqual([0, 3.5]);
+    fc.assert(
+      fc.property(anyValues, anyValues, chance, (one, other, at) => {
+        const parts = (values: Values) => values['logits'] as readonly number[];
+        parts(between(experiment, { from: one, to: other, at })).forEach((part, i) => {
+          const [a = 0, b = 0] = [parts(one)[i], parts(other)[i]];
+          expect(part).toBeGreaterThanOrEqual(Math.min(a, b) - 1e-14);
+          expect(part).toBeLessThanOrEqual(Math.max(a, b) + 1e-14);
+        });
+      }),
+    );
+  });
+
+  test('a choice is where it goes as soon as the glide has begun: nothing lies between two options', () => {
+    const way = { from: { contours: 'from-p' }, to: { contours: 'to-p' } };
+    const at = (part: number) => between(experiment, { ...way, at: part })['contours'];
+    expect([0, 0.001, 0.5, 1].map(at)).toEqual(['from-p', 'to-p', 'to-p', 'to-p']);
+  });
+
   test('what the target does not name stays where it is', () => {
     const from = { p: 0.3, epsilon: 0, flips: 8, many: 3, a: [0, 1, 0], seed: 5 };
     const half = between(experiment, { from, to: { p: 0.5 }, at: 0.5 });
@@ -154,7 +202,16 @@ describe('on the way from one state to another', () => {
 });
 
 describe('a glide', () => {
-  const to = { p: 0.1, epsilon: 1e-3, flips: 31, many: 1, a: [0.7, 0.2, 0.1], seed: 4 };
+  const to = {
+    p: 0.1,
+    epsilon: 1e-3,
+    flips: 31,
+    many: 1,
+    a: [0.7, 0.2, 0.1],
+    seed: 4,
+    logits: [2, -3],
+    contours: 'to-p',
+  };
   let frames: FrameRequestCallback[] = [];
   let now = 0;
   let target = new EventTarget();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distribution, probability, smallNumber, wholeNumber } from './parameter';
-import { normalise, readNumber, readWeights } from './read-text';
+import { choice, distribution, probability, smallNumber, vector, wholeNumber } from './parameter';
+import { normalise, readChoice, readNumber, readVector, readWeights } from './read-text';
 
 const chance = probability({ symbol: 'p', label: 'P', default: 0.5 });
 const count = wholeNumber({ symbol: 'n', label: 'Flips', min: -10, max: 10_000, default: 0 });
@@ -11,6 +11,22 @@ const three = distribution({
   label: 'P',
   parts: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
   default: [1, 0, 0],
+});
+
+const logits = vector({
+  symbol: 'z',
+  label: 'Logit',
+  parts: ['a', 'b', 'c'].map((id) => ({ id, label: id })),
+  min: -10,
+  max: 10,
+  step: 0.1,
+  default: [0, 0, 0],
+});
+const contours = choice({
+  symbol: 'contours',
+  label: 'Contours of',
+  options: ['from-p', 'to-p'].map((id) => ({ id, label: `KL ${id}` })),
+  default: 'from-p',
 });
 
 describe('a number is read as people write it', () => {
@@ -138,6 +154,64 @@ describe('weights', () => {
   ])('“%s” is refused: %s', (text, problem) => {
     expect(readWeights(three, text)).toEqual({ problem });
   });
+});
+
+describe('a vector', () => {
+  test('is read as it stands, negative parts and the ends of its range too', () => {
+    expect(readVector(logits, '-1,1,.5')).toEqual({ value: [-1, 1, 0.5] });
+    expect(readVector(logits, ' 10 , -10, 1e-300 ')).toEqual({ value: [10, -10, 1e-300] });
+    expect(readVector(logits, '0,0,0')).toEqual({ value: [0, 0, 0] });
+  });
+
+  test('need not sum to anything, and is never normalised', () => {
+    expect(readVector(logits, '2,1,1')).toEqual({ value: [2, 1, 1] });
+  });
+
+  test('has no negative zero', () => {
+    expect(readVector(logits, '-0,-1e-400,0')).toEqual({ value: [0, 0, 0] });
+  });
+
+  test.each([
+    ['', 'wrong-count'],
+    ['1', 'wrong-count'],
+    ['1,2', 'wrong-count'],
+    ['1,2,3,4', 'wrong-count'],
+    ['1,2,', 'not-a-number'],
+    [',,', 'not-a-number'],
+    ['1,x,2', 'not-a-number'],
+    ['NaN,0,0', 'not-a-number'],
+    ['Infinity,0,0', 'not-a-number'],
+    ['0,0,-1e400', 'not-a-number'],
+    ['[1,2,3]', 'not-a-number'],
+    ['10.000001,0,0', 'out-of-range'],
+    ['0,0,-10.000001', 'out-of-range'],
+    ['0,1e300,0', 'out-of-range'],
+  ])('“%s” is refused: %s', (text, problem) => {
+    expect(readVector(logits, text)).toEqual({ problem });
+  });
+
+  test('is read back exactly from its own digits', () => {
+    const part = fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0);
+    fc.assert(
+      fc.property(fc.tuple(part, part, part), (parts) => {
+        expect(readVector(logits, String(parts))).toEqual({ value: parts });
+      }),
+    );
+  });
+});
+
+describe('a choice', () => {
+  test('is read by the id of an option', () => {
+    expect(readChoice(contours, 'from-p')).toEqual({ value: 'from-p' });
+    expect(readChoice(contours, 'to-p')).toEqual({ value: 'to-p' });
+  });
+
+  test.each(['sideways', '', ' to-p', 'To-P', 'KL to-p', 'from-p,to-p', '0', 'constructor'])(
+    '“%s” is none of the options',
+    (text) => {
+      expect(readChoice(contours, text)).toEqual({ problem: 'not-an-option' });
+    },
+  );
 });
 
 describe('normalising', () => {

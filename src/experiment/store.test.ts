@@ -3,7 +3,7 @@ import { firstLook } from '../pages/home/experiment';
 import { readAddress } from './address';
 import { defineExperiment, type Experiment } from './experiment';
 import { NOTHING_LATER } from './nothing-later';
-import { distribution, probability, wholeNumber } from './parameter';
+import { choice, distribution, probability, vector, wholeNumber } from './parameter';
 import { createExperimentStore } from './store';
 
 const derive = vi.fn<(values: { readonly p: number; readonly q: number }) => object>(
@@ -31,6 +31,21 @@ const experiment: Experiment = defineExperiment({
       parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
       default: [0.5, 0.25, 0.25],
     }),
+    logits: vector({
+      symbol: 'z',
+      label: 'Logit',
+      parts: ['cat', 'dog', 'fox'].map((id) => ({ id, label: id })),
+      min: -10,
+      max: 10,
+      step: 0.1,
+      default: [-1, 1, 0.5],
+    }),
+    contours: choice({
+      symbol: 'contours',
+      label: 'Contours of',
+      options: ['from-p', 'to-p'].map((id) => ({ id, label: id })),
+      default: 'from-p',
+    }),
   },
   derive,
   quantities: {},
@@ -40,7 +55,14 @@ const experiment: Experiment = defineExperiment({
   later: NOTHING_LATER,
 });
 
-const DEFAULTS = { p: 0.8, q: 0.6, flips: 0, a: [0.5, 0.25, 0.25] };
+const DEFAULTS = {
+  p: 0.8,
+  q: 0.6,
+  flips: 0,
+  a: [0.5, 0.25, 0.25],
+  logits: [-1, 1, 0.5],
+  contours: 'from-p',
+};
 
 function open() {
   const store = createExperimentStore(experiment);
@@ -105,6 +127,123 @@ test('moving one outcome of a distribution makes the others give way', () => {
   const { store, values } = open();
   store.setPart('a', 0, 0);
   expect(values()).toEqual({ ...DEFAULTS, a: [0, 0.5, 0.5] });
+});
+
+describe('setting one part of a vector', () => {
+  test('leaves its other parts and everything else', () => {
+    const { store, values } = open();
+    store.setPart('logits', 1, 3.25);
+    expect(values()).toEqual({ ...DEFAULTS, logits: [-1, 3.25, 0.5] });
+  });
+
+  test('never leaves the range, and reaches its ends exactly', () => {
+    const { store, values } = open();
+    store.setPart('logits', 0, -11);
+    store.setPart('logits', 1, Infinity);
+    expect(values()['logits']).toEqual([-10, 10, 0.5]);
+  });
+
+  test('in one drag has one ghost, which undo brings back', () => {
+    const { store, values, before } = open();
+    store.remember();
+    store.setPart('logits', 2, 1);
+    store.setPart('logits', 2, 4);
+    expect(before()).toEqual(DEFAULTS);
+    store.undo();
+    expect(values()).toEqual(DEFAULTS);
+    store.undo();
+    expect(values()).toEqual({ ...DEFAULTS, logits: [-1, 1, 4] });
+  });
+
+  test('to what it is already changes nothing for anybody who listens', () => {
+    const { store } = open();
+    const listener = vi.fn<() => void>();
+    store.live.subscribe(listener);
+    store.setPart('logits', 0, -1);
+    store.setList('logits', [-1, 1, 0.5]);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('setting all parts of a list at once', () => {
+  test('takes a distribution as it is given', () => {
+    const { store, values } = open();
+    store.setList('a', [0.2, 0.3, 0.5]);
+    expect(values()).toEqual({ ...DEFAULTS, a: [0.2, 0.3, 0.5] });
+  });
+
+  test('keeps every part of a vector within its range', () => {
+    const { store, values } = open();
+    store.setList('logits', [-12, 0.25, 1e9]);
+    expect(values()).toEqual({ ...DEFAULTS, logits: [-10, 0.25, 10] });
+  });
+
+  test.each([
+    ['a', [0, 1, 0]],
+    ['logits', [5, -5, 0]],
+  ])('of %s leaves a ghost; taking it back brings back all, undo too', (name, parts) => {
+    const { store, values, before } = open();
+    const takeBack = store.remember();
+    store.setList(name, parts);
+    expect(values()).toEqual({ ...DEFAULTS, [name]: parts });
+    expect(before()).toEqual(DEFAULTS);
+    takeBack();
+    expect(values()).toEqual(DEFAULTS);
+    expect(before()).toBeNull();
+    store.remember();
+    store.setList(name, parts);
+    store.undo();
+    expect(values()).toEqual(DEFAULTS);
+  });
+
+  test('is where a later move of one outcome starts from', () => {
+    const { store, values } = open();
+    store.setPart('a', 0, 0.6);
+    store.setList('a', [0.2, 0.8, 0]);
+    store.setPart('a', 0, 0.6);
+    expect(values()['a']).toEqual([0.6, 0.4, 0]);
+  });
+
+  test('of what is no list is an error of the page', () => {
+    const { store } = open();
+    expect(() => store.setList('p', [1, 0, 0])).toThrow('p is not a distribution or vector');
+    expect(() => store.setList('contours', [1])).toThrow('contours is not a distribution');
+    expect(() => store.setPart('contours', 0, 1)).toThrow('contours is not a distribution');
+  });
+});
+
+describe('choosing', () => {
+  test('changes that choice alone, with a ghost that undo brings back', () => {
+    const { store, values, before } = open();
+    store.choose('contours', 'to-p');
+    expect(values()).toEqual({ ...DEFAULTS, contours: 'to-p' });
+    expect(before()).toEqual(DEFAULTS);
+    store.undo();
+    expect(values()).toEqual(DEFAULTS);
+    store.undo();
+    expect(values()['contours']).toBe('to-p');
+  });
+
+  test('what is chosen already does not replace the ghost', () => {
+    const { store, before } = open();
+    store.remember();
+    store.setNumber('p', 0.3);
+    store.choose('contours', 'from-p');
+    expect(before()).toEqual(DEFAULTS);
+  });
+
+  test.each(['sideways', '', 'constructor'])('“%s”, which is no option, is an error', (option) => {
+    const { store, values } = open();
+    expect(() => store.choose('contours', option)).toThrow('is no option of contours');
+    expect(values()).toEqual(DEFAULTS);
+  });
+
+  test('among what is no choice is an error', () => {
+    const { store } = open();
+    expect(() => store.choose('p', 'to-p')).toThrow('p is not a choice parameter');
+    expect(() => store.choose('z', 'to-p')).toThrow('z is not a choice parameter');
+    expect(() => store.setNumber('contours', 1)).toThrow('contours is not a number parameter');
+  });
 });
 
 describe('the state before a change', () => {

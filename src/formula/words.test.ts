@@ -7,3 +7,9 @@ test('a list is read as a person would say it', () => {
   expect(listText(['heads', 'tails'])).toBe('heads and tails');
   expect(listText(['sun', 'rain', 'snow'])).toBe('sun, rain and snow');
 });
+
+test('what is one of several is read with “or”', () => {
+  expect(listText(['cat'], 'or')).toBe('cat');
+  expect(listText(['cat', 'dog'], 'or')).toBe('cat or dog');
+  expect(listText(['cat', 'dog', 'ship'], 'or')).toBe('cat, dog or ship');
+});

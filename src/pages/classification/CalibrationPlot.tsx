@@ -79,18 +79,19 @@ function CalibrationLabels({ area, geometry: { hasRoomBelow } }: CalibrationLabe
     <>
       <Label
         x={hasRoomBelow ? area.width - 6 : 10}
-        y={hasRoomBelow ? area.height - 36 : 20}
+        y={hasRoomBelow ? area.height - 38 : 28}
         anchor={hasRoomBelow ? 'end' : 'start'}
       >
         <span className="claim">
           <svg className="shape" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden>
             <path className="all-points" d={PLUS} />
           </svg>{' '}
-          all: says{' '}
+          says{' '}
           <strong>
             <Quantity name="confidence" />
           </strong>
-          , right{' '}
+          <br />
+          right{' '}
           <strong>
             <Quantity name="accuracy" />
           </strong>
@@ -102,7 +103,7 @@ function CalibrationLabels({ area, geometry: { hasRoomBelow } }: CalibrationLabe
         share right
       </Label>
       <Label x={area.width / 2} y={area.height + 36} anchor="middle" tone="faint">
-        how sure it is: chance of its favourite
+        how sure: chance of its favourite
       </Label>
     </>
   );

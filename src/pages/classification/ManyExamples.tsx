@@ -19,7 +19,9 @@ const SIDE = { height: 230, margin: { top: 30, right: 14, bottom: 46, left: 40 }
 export function ManyExamples() {
   return (
     <Plate id={ID} caption={<CrowdSentence />}>
-      <PresetButtons figure={ID} />
+      <div className="desk-only">
+        <PresetButtons figure={ID} />
+      </div>
       <CountPlayer
         name="rounds"
         label="Train the classifier"

@@ -74,12 +74,14 @@ interface RoundsLabelsProps {
 }
 
 const BESIDE = 15;
+/** About how wide the words at the marker are. */
+const WORDS = 160;
 
 function RoundsLabels({ area, geometry: { now, words }, isSharpened }: RoundsLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const goesLeft = now.x > area.width / 2;
   const anchor = goesLeft ? 'end' : 'start';
-  const beside = now.x + (goesLeft ? -BESIDE : BESIDE);
+  const beside = goesLeft ? now.x - BESIDE : Math.min(now.x + BESIDE, area.width - WORDS);
   return (
     <>
       <Label x={beside} y={words.now} anchor={anchor}>

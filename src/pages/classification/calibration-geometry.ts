@@ -33,7 +33,7 @@ export interface CalibrationDot {
 const WHOLE = 11;
 const SMALLEST = 2.5;
 /** The corner that words take. */
-const WORDS = { from: 0.5, upTo: 0.42 };
+const WORDS = { from: 0.64, upTo: 0.5 };
 const WHOLE_BAR = 34;
 const NARROWEST_BAR = 3;
 

@@ -40,15 +40,17 @@ export function triangleContours(
     const outline = klLevelSet(p, level(shown), direction);
     const end = outermost(outline, triangle, outward);
     const reached = isAt(end.q, { p, direction, level: level(shown) });
+    const beside = besideEdge(end.place, triangle);
     const hasRoom =
       reached &&
       distance(end.place, last) >= BETWEEN_LABELS &&
+      distance(beside, from) >= BETWEEN_LABELS &&
       triangle.corners.every((corner) => distance(end.place, corner) >= FROM_CORNER);
     if (hasRoom) last = end.place;
     contours.push({
       level: shown,
       path: triangle.pathOf(outline),
-      label: hasRoom ? besideEdge(end.place, triangle) : null,
+      label: hasRoom ? beside : null,
     });
   }
   return contours;

@@ -16,17 +16,17 @@ export const crowd: readonly ClassificationStep[] = [
         {
           text: 'The ten: ten mistakes weigh more than one',
           because:
-            'Ten times log 1/0.6 is {bits:7.4}. One in five hundred costs log 500, {bits:9}: more than all ten.',
+            'Ten times log 1/0.6 is {bits:7.37}. One in five hundred costs log 500, {bits:8.97}: more than all ten.',
         },
         {
           text: 'The one',
           right: true,
-          because: 'log 1/0.002 is {bits:9}; ten times log 1/0.6 is {bits:7.4}.',
+          because: 'log 1/0.002 is {bits:8.97}; ten times log 1/0.6 is {bits:7.37}.',
         },
         {
           text: 'The same: in the mean every point has the same weight',
           because:
-            'Each counts once, but not each costs the same: log 1/0.002 is {bits:9}, log 1/0.6 only {bits:0.74}.',
+            'Each counts once, but not each costs the same: log 1/0.002 is {bits:8.97}, log 1/0.6 only {bits:0.737}.',
         },
       ],
     },

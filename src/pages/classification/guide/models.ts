@@ -108,7 +108,7 @@ export const models: readonly ClassificationStep[] = [
         {
           at: (_, unit) => (unit === 'bits' ? Math.log(10) * BIT : Math.log2(10)),
           because:
-            'That is log 10 in the other unit: {bits:3.322} are 2.303 nats. The switch at the top says which one you are in.',
+            'That is log 10 in the other unit: 3.322 bits are 2.303 nats. The switch at the top says which one you are in.',
         },
         {
           at: () => 4 * Math.log(2.5),
@@ -133,9 +133,9 @@ export const models: readonly ClassificationStep[] = [
       ask: 'What is its loss on this picture?',
       options: [
         {
-          text: 'About 10 bits: the cat’s chance is so small that it hardly matters',
+          text: 'About {bits:10}: the cat’s chance is so small that it hardly matters',
           because:
-            '10 bits is the price of one in a thousand. Of one in a million it is 20. At 0 there is no number left: every halving cost a bit, and now there are infinitely many.',
+            '{bits:9.97} is the price of one in a thousand. Of one in a million it is twice that. At 0 there is no number left: every halving cost a bit, and now there are infinitely many.',
         },
         {
           text: 'Infinite',
@@ -152,7 +152,7 @@ export const models: readonly ClassificationStep[] = [
     },
     reveal: { b: [0, 0.5, 0.5] },
     after:
-      'Much code clips probabilities at 10⁻⁷ or so. The loss then says 16 nats and hides that the model claimed to be certain.',
+      'Much code clips probabilities at 10⁻⁷ or so. The loss then says 16 nats, 23 bits, and hides that the model claimed to be certain.',
     notes:
       'Connects to the epsilon trap of the coin toss page. A softmax cannot output an exact 0: see One training step.',
   },
