@@ -28,7 +28,7 @@ export function BeliefLabels({ area, scales, regions, crowd }: BeliefLabelsProps
     x: scales.x(x),
     y: scales.y(y),
   }));
-  const names = handles.map((handle) => nameWords(handle, area));
+  const names = handles.map((handle, i) => nameWords(handle, area, i === CLASSES.length));
   const says = regionWords(regions, area, scales);
   const words = [...names, ...says.filter((one) => one !== null)];
   const price = priceWords(crowd, area, { scales, handles, words });
@@ -38,7 +38,7 @@ export function BeliefLabels({ area, scales, regions, crowd }: BeliefLabelsProps
         const place = says[i];
         return (
           place && (
-            <Label key={id} {...place} tone="q">
+            <Label key={id} x={place.x} y={place.y} anchor={place.anchor} tone="q">
               <em className="map-tag region-name">says {label}</em>
             </Label>
           )
@@ -47,7 +47,7 @@ export function BeliefLabels({ area, scales, regions, crowd }: BeliefLabelsProps
       {names.map((place, i) => {
         const { id = 'stray', label } = CLASSES[i] ?? {};
         return (
-          <Label key={id} {...place} tone="p">
+          <Label key={id} x={place.x} y={place.y} anchor={place.anchor} tone="p">
             <span className="map-tag">
               {label ? (
                 <>

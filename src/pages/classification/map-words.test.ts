@@ -13,8 +13,8 @@ function crowdWith(stray: readonly number[]) {
 }
 
 test('a name stands on the side of its handle where there is room', () => {
-  expect(nameWords({ x: 100, y: 50 }, AREA)).toMatchObject({ anchor: 'start', y: 50 });
-  expect(nameWords({ x: 390, y: 50 }, AREA)).toMatchObject({ anchor: 'end', y: 50 });
+  expect(nameWords({ x: 100, y: 50 }, AREA, false)).toMatchObject({ anchor: 'start', y: 50 });
+  expect(nameWords({ x: 390, y: 50 }, AREA, true)).toMatchObject({ anchor: 'end', y: 50 });
 });
 
 test('the price stands under the dearest point, and inside the map', () => {

@@ -8,23 +8,29 @@ import { boxRound, freePlace } from './free-place';
 /** Words at a place, and which of their ends stands there. */
 export interface MapWords extends Place {
   readonly anchor: 'start' | 'middle' | 'end';
+  /** About how wide they are. */
+  readonly room: number;
 }
 
 /** About how much room words take on the map. */
-const NAME = { width: 74, height: 20 };
-const PRICE = { width: 78, height: 20 };
+const LINE = 20;
+const SHORT_NAME = 62;
+const LONG_NAME = 76;
+const PRICE = { width: 78, height: LINE };
 const RING = { width: 26, height: 26 };
 const BESIDE_RING = 14;
 const FROM_SIDE = 6;
 const FROM_TOP = 16;
 
-/** The name of a cloud, beside its handle. */
-export function nameWords(at: Place, { width }: Area): MapWords {
-  const goesLeft = at.x + BESIDE_RING + NAME.width > width;
+/** The name of a cloud, or the longer one of the odd cat, beside its handle. */
+export function nameWords(at: Place, { width }: Area, isStray: boolean): MapWords {
+  const room = isStray ? LONG_NAME : SHORT_NAME;
+  const goesLeft = at.x + BESIDE_RING + room > width;
   return {
     x: at.x + (goesLeft ? -BESIDE_RING : BESIDE_RING),
     y: at.y,
     anchor: goesLeft ? 'end' : 'start',
+    room,
   };
 }
 
@@ -41,6 +47,7 @@ export function regionWords(
       x: Math.min(width - FROM_SIDE, Math.max(FROM_SIDE, across)),
       y: Math.min(height - FROM_TOP, Math.max(FROM_TOP, y(place[1]))),
       anchor: across < width * 0.2 ? 'start' : across > width * 0.8 ? 'end' : 'middle',
+      room: SHORT_NAME,
     };
   });
 }
@@ -76,11 +83,11 @@ export function priceWords(
   }));
   return freePlace(places, PRICE, [
     ...handles.map((handle) => boxRound(handle, RING)),
-    ...words.map((one) => boxRound(middleOf(one), NAME)),
+    ...words.map((one) => boxRound(middleOf(one), { width: one.room, height: LINE })),
   ]);
 }
 
-function middleOf({ x, y, anchor }: MapWords): Place {
-  const toMiddle = { start: NAME.width / 2, middle: 0, end: -NAME.width / 2 };
+function middleOf({ x, y, anchor, room }: MapWords): Place {
+  const toMiddle = { start: room / 2, middle: 0, end: -room / 2 };
   return { x: x + toMiddle[anchor], y };
 }
