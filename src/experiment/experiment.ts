@@ -17,6 +17,8 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   readonly quantities: Readonly<Record<string, Quantity<M>>>;
   /** The quantities that a screen reader hears after each change. */
   readonly announced: readonly string[];
+  /** By the figure's id: the quantities that stand beside it on the stage, where they are others than those announced. */
+  readonly stageNumbers?: Readonly<Record<string, readonly string[]>>;
   readonly presets: readonly Preset<S>[];
   /** What the swap button exchanges. */
   readonly swap: Swap<keyof S & string>;

@@ -1,12 +1,12 @@
 import { useExperimentStore } from '../experiment/ExperimentContext';
 import { Quantity } from '../formula/Quantity';
 
-/** The page's main numbers, whichever figure is shown. */
-export function StageNumbers() {
-  const { announced, quantities } = useExperimentStore().experiment;
+/** The main numbers of the figure that is shown. */
+export function StageNumbers({ figure }: { readonly figure: string }) {
+  const { announced, stageNumbers, quantities } = useExperimentStore().experiment;
   return (
     <p className="stage-numbers">
-      {announced
+      {(stageNumbers?.[figure] ?? announced)
         .filter((name) => quantities[name]?.short !== undefined)
         .map((name) => (
           <span key={name}>

@@ -39,7 +39,8 @@ export function StageView({ lesson, stage }: StageViewProps) {
   const step = state.free ? undefined : lesson.steps[index];
   const panel = useRef<HTMLElement>(null);
   const isScreen = present === 'screen';
-  useStageFigure(step?.figure ?? state.figure, panel, {
+  const figure = step?.figure ?? state.figure;
+  useStageFigure(figure, panel, {
     frozen: isScreen && state.frozen,
     speaks: step !== undefined,
   });
@@ -75,7 +76,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
       {state.frozen && <p className="stage-frozen">Frozen: F goes on</p>}
       {step && <StageStep lesson={lesson} stage={stage} step={step} />}
       {!isScreen && <StageNotes lesson={lesson} stage={stage} step={step} />}
-      <StageNumbers />
+      <StageNumbers figure={figure} />
       <StageBar
         stage={state}
         act={act}

@@ -47,7 +47,7 @@ const LOSSES = [
 
 function Losses() {
   return (
-    <table className="losses">
+    <table className="losses" aria-label="What each model loses on the label">
       <thead>
         <tr>
           <th scope="col">Model</th>
@@ -61,7 +61,7 @@ function Losses() {
         {LOSSES.map(({ model, name }) => (
           <tr key={model}>
             <th scope="row">
-              <Formula tex={`\\inkQ{${name}}`} />
+              <em className="ink-q">{name}</em>
             </th>
             <td>
               <Terms model={model} />

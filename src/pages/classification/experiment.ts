@@ -30,6 +30,11 @@ export const classification: Experiment<typeof params, ClassificationModel> = de
   }),
   quantities,
   announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],
+  stageNumbers: {
+    training: ['training-loss', 'training-kl'],
+    crowd: ['mean-kl', 'accuracy'],
+    distillation: ['kl-distillation', 'distillation-loss'],
+  },
   presets,
   swap: { name: 'Swap P and A', between: ['p', 'a'] },
   later: {

@@ -34,10 +34,12 @@ export const quantities = {
   },
   'training-loss': {
     label: 'cross-entropy of the model in training',
+    short: 'H(target, Q)',
     read: ({ example }) => example.now.loss,
   },
   'training-kl': {
     label: 'divergence of its target relative to the model in training',
+    short: 'KL(target‖Q)',
     read: ({ example }) => example.now.kl,
   },
   'training-floor': {
@@ -46,6 +48,7 @@ export const quantities = {
   },
   'mean-kl': {
     label: 'mean divergence of the labels relative to the classifier',
+    short: 'mean KL',
     read: ({ crowd }) => crowd.meanKl,
   },
   'unsharpened-kl': {
@@ -63,6 +66,7 @@ export const quantities = {
   },
   accuracy: {
     label: 'share of points classified right',
+    short: 'right',
     measure: 'share',
     read: ({ crowd }) => crowd.accuracy,
   },
@@ -73,10 +77,12 @@ export const quantities = {
   },
   'kl-distillation': {
     label: 'divergence of the teacher relative to the student at the temperature',
+    short: 'KL(t‖s)',
     read: ({ lessons }) => lessons.kl,
   },
   'distillation-loss': {
     label: 'distillation loss, times the temperature squared',
+    short: 'times T²',
     read: ({ lessons }) => lessons.loss,
   },
   'kl-teacher-student': {
