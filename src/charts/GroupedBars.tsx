@@ -9,7 +9,7 @@ import type { Area } from './Plot';
 import type { Place } from './useDrag';
 
 /** One distribution among those that stand side by side. */
-export interface BarSeries {
+interface BarSeries {
   readonly tone: Tone;
   readonly weights: readonly number[];
   /** The probabilities before the last change, drawn as a pale outline. */

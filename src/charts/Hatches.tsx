@@ -40,5 +40,5 @@ export function hatchOf(tone: Tone): string | undefined {
 }
 
 const HATCH_R = 'url(#hatch-r)';
-export const HATCH_Q = 'url(#hatch-q)';
+const HATCH_Q = 'url(#hatch-q)';
 export const HATCH_LOSS = 'url(#hatch-loss)';

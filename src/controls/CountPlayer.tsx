@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { useHydrated } from '../experiment/useHydrated';
+import { countText } from '../formula/number-text';
 import { useFrames } from './useFrames';
 
 interface CountPlayerProps {
@@ -13,14 +14,15 @@ interface CountPlayerProps {
   /** How many a second. */
   readonly speeds: readonly number[];
   readonly defaultSpeed: number;
-  readonly speedText: (perSecond: number) => string;
+  /** What is counted, one of it: "flip". */
+  readonly noun: string;
   /** Further buttons. */
   readonly children?: ReactNode;
 }
 
 /** Does something once, or on and on at a speed, and starts over: what was done is a count in the page's state. */
 export function CountPlayer(props: CountPlayerProps) {
-  const { name, once, speeds, speedText } = props;
+  const { name, once, speeds, noun } = props;
   const { experiment, setNumber, remember, live } = useExperimentStore();
   const parameter = experiment.params[name];
   if (parameter?.kind !== 'number' || !parameter.whole) {
@@ -78,7 +80,7 @@ export function CountPlayer(props: CountPlayerProps) {
         >
           {speeds.map((perSecond) => (
             <option key={perSecond} value={perSecond}>
-              {speedText(perSecond)}
+              {`${countText(perSecond)} ${noun}${perSecond === 1 ? '' : 's'} a second`}
             </option>
           ))}
         </select>

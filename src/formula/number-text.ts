@@ -25,6 +25,11 @@ export function informationText(nats: number, unit: Unit): string {
   return `${numberText(natsIn(unit, nats))} ${unit}`;
 }
 
+/** A number with its sign also where that is a plus: a gradient. */
+export function signedText(value: number): string {
+  return value > 0 ? `+${numberText(value)}` : numberText(value);
+}
+
 /** As few decimals as say it, three at most; never "0" or "1" for what only comes near: "0.99999", "10⁻⁶". */
 export function probabilityText(value: number): string {
   if (value === 0 || value === 1) return String(value);

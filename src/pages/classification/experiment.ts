@@ -1,12 +1,12 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
 import { about } from './about';
-import { crowd, type Crowd } from './crowd';
-import { distil, type Lessons } from './distillation';
-import { oneExample, type OneExample } from './one-example';
+import { crowd, type Crowd } from './crowd/crowd';
+import { distil, type Lessons } from './distillation/lessons';
+import { oneExample, type OneExample } from './training/one-example';
 import { params } from './params';
 import { presets } from './presets';
 import { quantities } from './quantities';
-import { twoModels, type TwoModels } from './two-models';
+import { twoModels, type TwoModels } from './two-models/two-models';
 
 export type ClassificationParameters = typeof params;
 

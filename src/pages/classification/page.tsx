@@ -2,16 +2,18 @@ import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
-import { Distillation } from './DistillationFigure';
+import { Distillation } from './distillation/Distillation';
 import { classification } from './experiment';
-import { ManyExamples } from './ManyExamples';
-import { Opening, TriangleProse, TwoModelsProse } from './prose';
-import { DistillationProse } from './prose-distillation';
-import { TrainingProse } from './prose-training';
-import { TrainingStep } from './TrainingStep';
-import { Triangle } from './Triangle';
-import { CrowdProse } from './prose-crowd';
-import { TwoModels } from './TwoModels';
+import { ManyExamples } from './crowd/ManyExamples';
+import { Opening } from './Opening';
+import { TriangleProse } from './triangle/prose';
+import { TwoModelsProse } from './two-models/prose';
+import { DistillationProse } from './distillation/prose';
+import { TrainingProse } from './training/prose';
+import { TrainingStep } from './training/TrainingStep';
+import { Triangle } from './triangle/Triangle';
+import { CrowdProse } from './crowd/prose';
+import { TwoModels } from './two-models/TwoModels';
 
 const DIRECTIONS = [
   { tex: String.raw`\mathrm{KL}(\inkP{P}\,\Vert\,\inkQ{A})`, quantity: 'kl-pa' },

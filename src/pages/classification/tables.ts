@@ -5,12 +5,12 @@ import { klOfLogits } from '../../compute/softmax-loss';
 import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { CLASSES } from './classes';
-import type { Crowd } from './crowd';
-import type { Lessons } from './distillation';
+import type { Crowd } from './crowd/crowd';
+import type { Lessons } from './distillation/lessons';
 import type { ClassificationModel } from './experiment';
-import type { OneExample } from './one-example';
-import { LEVELS } from './triangle-contours';
-import type { TwoModels } from './two-models';
+import type { OneExample } from './training/one-example';
+import { LEVELS } from './triangle/triangle-contours';
+import type { TwoModels } from './two-models/two-models';
 
 /** Label and models class by class, what each class adds to the divergences, and the columns with their two parts. */
 export function twoModelsTable({ p, entropyP, a, b }: TwoModels, unit: Unit): Table {

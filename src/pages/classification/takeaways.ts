@@ -11,10 +11,10 @@ import {
 } from '../../formula/tex-divergence';
 import { texFactor, texNumber } from '../../formula/tex-number';
 import { CLASSES } from './classes';
-import type { Crowd } from './crowd';
-import type { Lessons } from './distillation';
+import type { Crowd } from './crowd/crowd';
+import type { Lessons } from './distillation/lessons';
 import type { ClassificationModel, ClassificationParameters } from './experiment';
-import type { OneExample } from './one-example';
+import type { OneExample } from './training/one-example';
 import { recipe } from './recipe';
 import {
   crowdTable,
@@ -23,8 +23,8 @@ import {
   triangleTable,
   twoModelsTable,
 } from './tables';
-import { LEVELS } from './triangle-contours';
-import type { TwoModels } from './two-models';
+import { LEVELS } from './triangle/triangle-contours';
+import type { TwoModels } from './two-models/two-models';
 
 export const takeaways: Takeaways<ClassificationParameters, ClassificationModel> = {
   figures: {

@@ -1,6 +1,5 @@
 import { CountPlayer } from '../../controls/CountPlayer';
 import { SeedButton } from '../../controls/SeedButton';
-import { countText } from '../../formula/number-text';
 
 /** Flips the coin: once, on and on, faster or slower, or all over again with other luck. */
 export function FlipPlayer() {
@@ -11,7 +10,7 @@ export function FlipPlayer() {
       once="Flip once"
       speeds={[2, 20, 200, 2000]}
       defaultSpeed={20}
-      speedText={(perSecond) => `${countText(perSecond)} flips a second`}
+      noun="flip"
     >
       <SeedButton />
     </CountPlayer>

@@ -1,0 +1,21 @@
+import { Quantity } from '../../formula/Quantity';
+import { about } from './about';
+
+/** What the page is about, with the two losses of now. */
+export function Opening() {
+  return (
+    <header className="opening">
+      <h1>Classification</h1>
+      <p className="lede">
+        A picture shows a cat: that is the label, <span className="ink-p">P</span>. Two models look
+        at it and both say “cat”, but not with the same conviction. The divergence of the label
+        relative to each tells them apart: <Quantity name="kl-pa" /> for model{' '}
+        <span className="ink-q">A</span>, <Quantity name="kl-pb" /> for model{' '}
+        <span className="ink-r">B</span>. To train a classifier is to make this small. Drag any bar.
+      </p>
+      <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
+        {about.emblem}
+      </svg>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { defaultsOf } from '../../../experiment/parameter';
+import { planeScales } from './crowd-map';
+import { classification } from '../experiment';
+import { nameWords, priceWords } from './map-words';
+
+const AREA = { width: 400, height: 400 };
+const scales = planeScales(AREA);
+const NOTHING = { scales, handles: [], words: [] };
+
+function crowdWith(stray: readonly number[]) {
+  return classification.derive({ ...defaultsOf(classification.params), spread: 0, stray }).crowd;
+}
+
+test('a name stands on the side of its handle where there is room', () => {
+  expect(nameWords({ x: 100, y: 50 }, AREA, false)).toMatchObject({ anchor: 'start', y: 50 });
+  expect(nameWords({ x: 390, y: 50 }, AREA, true)).toMatchObject({ anchor: 'end', y: 50 });
+});
+
+test('the price stands under the dearest point, and inside the map', () => {
+  const under = priceWords(crowdWith([2.4, -1.4]), AREA, NOTHING);
+  expect(under?.x).toBeCloseTo(scales.x(2.4), 9);
+  expect(under?.y).toBeGreaterThan(scales.y(-1.4) + 15);
+  const corner = priceWords(crowdWith([4, -4]), AREA, NOTHING);
+  expect(corner?.x).toBeLessThan(AREA.width);
+  expect(corner?.y).toBeLessThan(AREA.height);
+});
+
+test('the price makes way for a handle', () => {
+  const crowd = crowdWith([2.4, -1.4]);
+  const under = priceWords(crowd, AREA, NOTHING)!;
+  const elsewhere = priceWords(crowd, AREA, { ...NOTHING, handles: [under] });
+  expect(elsewhere).not.toEqual(under);
+});
+
+test('where the dearest point is classified right, no price stands on the map', () => {
+  expect(priceWords(crowdWith([-1.5, -0.8]), AREA, NOTHING)).toBeNull();
+});

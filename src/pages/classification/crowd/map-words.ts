@@ -1,0 +1,93 @@
+import type { Area } from '../../../charts/Plot';
+import type { Place } from '../../../charts/useDrag';
+import type { BeliefRegions } from './belief-regions';
+import type { Crowd } from './crowd';
+import { markReach, outOfSight, type PlaneScales } from './crowd-map';
+import { boxRound, freePlace } from './free-place';
+
+/** Words at a place, and which of their ends stands there. */
+export interface MapWords extends Place {
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** About how wide they are. */
+  readonly room: number;
+}
+
+/** About how much room words take on the map. */
+const LINE = 20;
+const SHORT_NAME = 62;
+const LONG_NAME = 76;
+const PRICE = { width: 78, height: LINE };
+const RING = { width: 26, height: 26 };
+const BESIDE_RING = 14;
+const FROM_SIDE = 6;
+const FROM_TOP = 16;
+
+/** The name of a cloud, or the longer one of the odd cat, beside its handle. */
+export function nameWords(at: Place, { width }: Area, isStray: boolean): MapWords {
+  const room = isStray ? LONG_NAME : SHORT_NAME;
+  const goesLeft = at.x + BESIDE_RING + room > width;
+  return {
+    x: at.x + (goesLeft ? -BESIDE_RING : BESIDE_RING),
+    y: at.y,
+    anchor: goesLeft ? 'end' : 'start',
+    room,
+  };
+}
+
+/** For each class what the classifier says, at the edge where it is surest of it. */
+export function regionWords(
+  { strongholds }: BeliefRegions,
+  { width, height }: Area,
+  { x, y }: PlaneScales,
+): readonly (MapWords | null)[] {
+  return strongholds.map((place) => {
+    if (!place) return null;
+    const across = x(place[0]);
+    return {
+      x: Math.min(width - FROM_SIDE, Math.max(FROM_SIDE, across)),
+      y: Math.min(height - FROM_TOP, Math.max(FROM_TOP, y(place[1]))),
+      anchor: across < width * 0.2 ? 'start' : across > width * 0.8 ? 'end' : 'middle',
+      room: SHORT_NAME,
+    };
+  });
+}
+
+interface Taken {
+  readonly handles: readonly Place[];
+  readonly words: readonly MapWords[];
+}
+
+/** Where the price of the dearest point stands, clear of handles and other words; null where the point cannot be seen or is right. */
+export function priceWords(
+  { dearest, scores, points }: Crowd,
+  { width, height }: Area,
+  { scales, handles, words }: Taken & { readonly scales: PlaneScales },
+): Place | null {
+  const [score, point] = [scores[dearest.index], points[dearest.index]];
+  if (!score || !point || score.right || outOfSight([point]) > 0) return null;
+  const [x, y] = [scales.x(point.x), scales.y(point.y)];
+  const away = markReach(score) + PRICE.height / 2 + 4;
+  const aside = markReach(score) + PRICE.width / 2 + 4;
+  const places = [
+    { x, y: y + away },
+    { x, y: y - away },
+    { x: x - aside, y },
+    { x: x + aside, y },
+    { x: x - aside, y: y + away },
+    { x: x + aside, y: y + away },
+    { x: x - aside, y: y - away },
+    { x: x + aside, y: y - away },
+  ].map((place) => ({
+    x: Math.min(width - PRICE.width / 2, Math.max(PRICE.width / 2, place.x)),
+    y: Math.min(height - PRICE.height / 2, Math.max(PRICE.height / 2, place.y)),
+  }));
+  return freePlace(places, PRICE, [
+    ...handles.map((handle) => boxRound(handle, RING)),
+    ...words.map((one) => boxRound(middleOf(one), { width: one.room, height: LINE })),
+  ]);
+}
+
+function middleOf({ x, y, anchor, room }: MapWords): Place {
+  const toMiddle = { start: room / 2, middle: 0, end: -room / 2 };
+  return { x: x + toMiddle[anchor], y };
+}

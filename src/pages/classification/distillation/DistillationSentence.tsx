@@ -1,0 +1,45 @@
+import { useModel } from '../../../experiment/ExperimentContext';
+import { boxText, percentText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { CLASSES } from '../classes';
+import { classification } from '../experiment';
+
+/** A divergence that is shown as 0. */
+const NOTHING = 0.0003;
+
+/** What the teacher says of the classes that it takes to be wrong, and how far the student is from it. */
+export function DistillationSentence() {
+  const { temperature, teacher, kl, klPlain } = useModel(classification, (model) => model.lessons);
+  const sure = teacher.soft.indexOf(Math.max(...teacher.soft));
+  const wrong = CLASSES.map((_, i) => i).filter((i) => i !== sure);
+  const chances = (of: readonly number[]) =>
+    wrong.map((i) => `the ${CLASSES[i]?.label} ${percentText(of[i] ?? 0)}`).join(' and ');
+
+  if (kl < NOTHING && klPlain < NOTHING) {
+    return (
+      <>
+        The student says what the teacher says, wrong answers and all: {chances(teacher.plain)}. The
+        divergence is <Quantity name="kl-distillation" /> at T = {boxText(temperature)} and{' '}
+        <Quantity name="kl-teacher-student" /> at T = 1.
+      </>
+    );
+  }
+  if (temperature === 1) {
+    return (
+      <>
+        At T = 1 nothing is softened: the teacher gives {chances(teacher.plain)}. The student is{' '}
+        <Quantity name="kl-distillation" /> off. Raise the temperature, and the wrong answers begin
+        to count.
+      </>
+    );
+  }
+  return (
+    <>
+      At T = {boxText(temperature)} the teacher gives {chances(teacher.soft)}; without softening it
+      was {percentText(teacher.plain[wrong[0] ?? 0] ?? 0)} and{' '}
+      {percentText(teacher.plain[wrong[1] ?? 0] ?? 0)}. The student is{' '}
+      <Quantity name="kl-distillation" /> off; times T², that is a loss of{' '}
+      <Quantity name="distillation-loss" />.
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Resting } from '../../../charts/Resting';
+import { BarShape, LevelShape } from '../../../charts/Shape';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { boxText, percentText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { CLASSES } from '../classes';
+import { classification } from '../experiment';
+
+interface TeachersChanceProps {
+  readonly part: number;
+  /** Softened, or as it is at temperature 1. */
+  readonly at: 'soft' | 'plain';
+}
+
+function TeachersChance({ part, at }: TeachersChanceProps) {
+  const chance = useModel(classification, ({ lessons }) => lessons.teacher[at][part] ?? 0);
+  return (
+    <span className="in-line ink-p" data-term={CLASSES[part]?.id}>
+      <BarShape tone="p" fill={chance} /> {percentText(chance)}
+    </span>
+  );
+}
+
+function Temperature() {
+  const temperature = useModel(classification, ({ lessons }) => lessons.temperature);
+  return <span className="in-line">T = {boxText(temperature)}</span>;
+}
+
+export function DistillationProse() {
+  return (
+    <Resting className="prose">
+      <p>
+        A label says “cat” and no more. A large model that was trained on such labels says more: it
+        gives the dog <TeachersChance part={1} at="plain" /> and the ship{' '}
+        <TeachersChance part={2} at="plain" />. Both may be wrong, but not equally so; most cats
+        look more like a dog than like a ship. A small model, the student, can learn this from the
+        teacher’s answers, though no label ever told.
+      </p>
+      <p>
+        Such chances are small, and a loss hardly notices them. So teacher and student both divide
+        their logits by a temperature before the softmax: at <Temperature /> the dog has{' '}
+        <TeachersChance part={1} at="soft" /> and the ship <TeachersChance part={2} at="soft" />.
+        The order of the classes stays; the distances shrink. The student loses the divergence of
+        the teacher relative to it, <Quantity name="kl-distillation" />.
+      </p>
+      <p>
+        Softening flattens the slope twice over: the logits count only 1/T each, and the two
+        softened predictions differ by less, in the end by another 1/T. That is what the factor T²
+        is for: it brings the loss to <Quantity name="distillation-loss" /> and its slope back to
+        size, so that a learning rate, or a weight beside an ordinary label’s loss, need not change
+        with the temperature.
+      </p>
+      <p>
+        When it is very hot, the slope is a third of the difference of the logits, each list less
+        its mean:{' '}
+        <span className="in-line">
+          <LevelShape /> the dotted level
+        </span>
+        . The student then copies logits rather than chances, and a class that the teacher all but
+        excludes counts as much as any other. At T = 1 it counts next to nothing.
+      </p>
+    </Resting>
+  );
+}

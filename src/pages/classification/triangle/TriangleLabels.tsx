@@ -1,0 +1,75 @@
+import { Label } from '../../../charts/Label';
+import type { ThreeOutcomes } from '../../../compute/kl-level-ray';
+import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { boxText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { CLASSES } from '../classes';
+import { classification } from '../experiment';
+import type { Contour } from './triangle-contours';
+import type { TrianglePlace } from './triangle-geometry';
+
+interface TriangleLabelsProps {
+  readonly triangle: TrianglePlace;
+  readonly contours: readonly Contour[];
+}
+
+const BESIDE = 16;
+/** About how wide "A 0.322 bits" is. */
+const WIDTH = 110;
+
+/** Names at the corners, numbers at the contours, and at each model its divergence. */
+export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
+  const { p, a, b } = useModel(classification, (model) => model.models);
+  const direction = useModel(classification, (model) => model.direction);
+  const [above, left, right] = triangle.corners;
+  const ofModel = (name: 'a' | 'b') => (direction === 'from-p' ? `kl-p${name}` : `kl-${name}p`);
+  // Names go where the numbers of the contours are not.
+  const numbersAtRight = contours.every(({ label }) => !label || label.x > above.x);
+  const beside = (weights: readonly number[]) => {
+    const { x, y } = triangle.toPlace(weights as ThreeOutcomes);
+    const isLeft = numbersAtRight && x - BESIDE - WIDTH > 0;
+    const isLow = left.y - y < BESIDE;
+    return {
+      x: x + (isLeft ? -BESIDE : BESIDE),
+      // Over a torn edge nothing can be read.
+      y: isLow ? y - BESIDE : y,
+      anchor: isLeft ? ('end' as const) : ('start' as const),
+    };
+  };
+  return (
+    <>
+      <Label x={above.x} y={above.y - 22} anchor="middle" term={CLASSES[0]!.id}>
+        {CLASSES[0]?.label}
+      </Label>
+      <Label x={left.x} y={left.y + 22} anchor="middle" term={CLASSES[1]!.id}>
+        {CLASSES[1]?.label}
+      </Label>
+      <Label x={right.x} y={right.y + 22} anchor="middle" term={CLASSES[2]!.id}>
+        {CLASSES[2]?.label}
+      </Label>
+      {contours.map(
+        ({ level, label }) =>
+          label && (
+            <Label key={level} {...label} anchor="middle">
+              {boxText(level)}
+            </Label>
+          ),
+      )}
+      <Label {...beside(p)} tone="p">
+        <strong>P</strong>
+      </Label>
+      <Label {...beside(a.q)} tone="q">
+        <strong>A</strong> <Quantity name={ofModel('a')} />
+      </Label>
+      <Label {...beside(b.q)} tone="r">
+        <strong>B</strong> <Quantity name={ofModel('b')} />
+      </Label>
+      <Label x={-MARGIN_LEFT} y={-20} tone="faint">
+        contours in {unit}
+      </Label>
+    </>
+  );
+}
+
+const MARGIN_LEFT = 34;

@@ -1,0 +1,131 @@
+import { VerticalAxis } from '../../../charts/Axis';
+import { Label } from '../../../charts/Label';
+import { linearTicks } from '../../../charts/linear-ticks';
+import { Drawing, type Area, type Frame } from '../../../charts/Plot';
+import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
+import { tornTop } from '../../../charts/torn-top';
+import { usePredictionReach } from '../../../charts/usePredictionReach';
+import {
+  useExperimentState,
+  useModel,
+  useModelBefore,
+} from '../../../experiment/ExperimentContext';
+import { Quantity } from '../../../formula/Quantity';
+import { entropyStacks, type EntropyStacks } from './entropy-stacks';
+import { classification } from '../experiment';
+
+const MODELS = ['a', 'b'] as const;
+type Model = (typeof MODELS)[number];
+
+/** What each model loses on the label: the label's own entropy at the bottom, the divergence on top of it. */
+export function Stacks({ frame }: { readonly frame: Frame }) {
+  const { area } = frame;
+  const unit = useExperimentState((state) => state.unit);
+  const upTo = Math.max(usePredictionReach('kl-pb'), usePredictionReach('cross-entropy-pa'));
+  const models = useModel(classification, (model) => model.models);
+  const before = useModelBefore(classification, (model) => model.models);
+  const stacks = entropyStacks(models, area, { unit, upTo });
+  const { y, floor } = stacks;
+  // A divergence is counted from the floor upwards.
+  const aboveFloor = y.copy().domain(y.domain().map((end) => end - y.invert(floor)));
+  const ghost = before && entropyStacks(before, area, { unit, upTo, scale: y });
+
+  return (
+    <Drawing
+      frame={frame}
+      labels={
+        <>
+          <StackLabels area={area} stacks={stacks} />
+          <PredictionLabel of="kl-pb" area={area} y={aboveFloor} />
+          <PredictionLabel of="cross-entropy-pa" area={area} y={y} />
+        </>
+      }
+    >
+      <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 6)} />
+      {MODELS.map((name) => (
+        <rect
+          key={name}
+          className="bar bar-p"
+          data-part="entropy"
+          x={stacks[name].left}
+          y={floor}
+          width={stacks[name].width}
+          height={area.height - floor}
+        />
+      ))}
+      {MODELS.map((name) => (
+        <path
+          key={name}
+          className="term-area"
+          data-part={`kl-${name}`}
+          d={divergenceOutline(stacks, name)}
+        />
+      ))}
+      <svg className="clip" width={area.width} height={area.height} overflow="hidden">
+        {ghost &&
+          MODELS.map((name) => (
+            <path key={name} className="ghost" d={divergenceOutline(ghost, name)} />
+          ))}
+      </svg>
+      <line className="level" x2={area.width} y1={floor} y2={floor} />
+      <line className="baseline" x2={area.width} y1={area.height} y2={area.height} />
+      <PredictionMark of="kl-pb" area={area} y={aboveFloor} />
+      <PredictionMark of="cross-entropy-pa" area={area} y={y} />
+    </Drawing>
+  );
+}
+
+function divergenceOutline(stacks: EntropyStacks, name: Model): string {
+  const { left, width, top, infinite } = stacks[name];
+  return infinite
+    ? tornTop({ left, width, bottom: stacks.floor })
+    : `M${left},${top}h${width}V${stacks.floor}h${-width}Z`;
+}
+
+interface StackLabelsProps {
+  readonly area: Area;
+  readonly stacks: EntropyStacks;
+}
+
+function StackLabels({ area, stacks }: StackLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
+  const { floor } = stacks;
+  return (
+    <>
+      {MODELS.map((name) => {
+        const { left, width, top, infinite } = stacks[name];
+        return (
+          <Label
+            key={name}
+            x={infinite ? left + width + 6 : left + width / 2}
+            y={infinite ? 12 : top - 12}
+            anchor={infinite ? 'start' : 'middle'}
+          >
+            <strong>
+              <Quantity name={`kl-p${name}`} />
+            </strong>
+          </Label>
+        );
+      })}
+      {MODELS.map((name) => (
+        <Label
+          key={name}
+          x={stacks[name].left + stacks[name].width / 2}
+          y={area.height + 14}
+          anchor="middle"
+          tone={name === 'a' ? 'q' : 'r'}
+        >
+          model {name.toUpperCase()}
+        </Label>
+      ))}
+      <Label x={area.width + 8} y={floor} tone="p">
+        H(P)
+        <br />
+        <Quantity name="entropy-p" />
+      </Label>
+      <Label x={0} y={-16} tone="faint">
+        cross-entropy, in {unit}
+      </Label>
+    </>
+  );
+}
