@@ -4,7 +4,6 @@ import { CountPlayer } from '../../../controls/CountPlayer';
 import { NumberControl } from '../../../controls/NumberControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
 import { SeedButton } from '../../../controls/SeedButton';
-import { countText } from '../../../formula/number-text';
 import { BeliefMap } from './BeliefMap';
 import { CalibrationPlot } from './CalibrationPlot';
 import { CrowdPlaces } from './CrowdPlaces';
