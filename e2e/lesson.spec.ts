@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Step } from '../src/experiment/step';
+import type { Guide, Step } from '../src/experiment/step';
+import { guide as classificationGuide } from '../src/pages/classification/guide';
 import { guide } from '../src/pages/coin-toss/guide';
 import { expectSaid } from './guide-texts';
 import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
@@ -26,22 +27,54 @@ async function mark(page: Page, bits: number): Promise<void> {
   await panel(page).getByRole('button', { name: 'Commit to it' }).click();
 }
 
-/** Where the marker belongs, and pairs of coins that reach each goal. */
-const MARKS: Readonly<Record<string, number>> = { swap: 1.2, epsilon: 9.2 };
-const GOALS: Readonly<Record<string, readonly (readonly [p: string, q: string])[]>> = {
-  'touching-point': [['0.4', '0.4']],
-  'equal-both-ways': [
-    ['0.7', '0.3'],
-    ['0.1', '0.9'],
-  ],
-  'one-bit': [
-    ['1', '0.5'],
-    ['0', '0.5'],
-    ['0.5', '0.067'],
-  ],
-};
+/** What is typed into which box, one after the other, to get somewhere. */
+type Way = readonly (readonly [parameter: string, text: string])[];
 
-async function answerRight(page: Page, { id, question }: Step): Promise<void> {
+/** A guide, and by the ids of its steps what is right: where the marker belongs in bits, and ways that reach each goal. */
+interface Walk {
+  readonly page: string;
+  readonly steps: readonly Step[];
+  readonly marks: Readonly<Record<string, number>>;
+  readonly goals: Readonly<Record<string, readonly Way[]>>;
+}
+
+const coins = (p: string, q: string): Way => [
+  ['p', p],
+  ['q', q],
+];
+
+const WALKS: readonly Walk[] = [
+  {
+    page: 'coin-toss.html',
+    steps: (guide as Guide).steps,
+    marks: { swap: 1.2, epsilon: 9.2 },
+    goals: {
+      'touching-point': [coins('0.4', '0.4')],
+      'equal-both-ways': [coins('0.7', '0.3'), coins('0.1', '0.9')],
+      'one-bit': [coins('1', '0.5'), coins('0', '0.5'), coins('0.5', '0.067')],
+    },
+  },
+  {
+    page: 'classification.html',
+    steps: (classificationGuide as Guide).steps,
+    marks: { tenth: 3.3, 'perfect-copy': 1.15, floor: 0.57 },
+    goals: {
+      'one-bit': [
+        [['a.0', '0.5']],
+        [
+          ['a.1', '0'],
+          ['a.0', '0.5'],
+        ],
+        [
+          ['a.1', '0.1'],
+          ['a.0', '0.5'],
+        ],
+      ],
+    },
+  },
+];
+
+async function answerRight(page: Page, walk: Walk, { id, question }: Step): Promise<void> {
   switch (question?.kind) {
     case undefined:
       return;
@@ -51,35 +84,38 @@ async function answerRight(page: Page, { id, question }: Step): Promise<void> {
         question.options.findIndex(({ right }) => right),
       );
     case 'mark':
-      return mark(page, MARKS[id] ?? 0);
+      return mark(page, walk.marks[id] ?? 0);
     case 'goal':
-      for (const [i, [p, q]] of (GOALS[id] ?? []).entries()) {
-        await type(page, 'p', p);
-        await type(page, 'q', q);
+      for (const [i, way] of (walk.goals[id] ?? []).entries()) {
+        for (const [parameter, text] of way) await type(page, parameter, text);
         await expect(panel(page).locator('.goal-count')).toContainText(`${i + 1} of`);
       }
   }
 }
 
-test('the guided example, every answer right, from the first step to what one now can say', async ({
-  page,
-}) => {
-  test.slow();
-  await open(page, 'coin-toss.html');
-  await page.getByRole('button', { name: 'Guided example, 15 steps' }).click();
-  for (const step of steps as readonly Step[]) {
-    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(step.title);
-    await answerRight(page, step);
-    if (step.question) await expect(feedback(page)).toContainText('Right.');
-    await expectNoNaN(page);
-    await panel(page)
-      .getByRole('button', { name: /^(?:Next|Finish)$/ })
-      .click();
-  }
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('What you now can say');
-  await expect(panel(page)).toContainText('14 of 14 questions answered right');
-  await expect(panel(page)).toContainText('come back on another day');
-});
+for (const walk of WALKS) {
+  test(`the guided example of ${walk.page}, every answer right, from the first step to what one now can say`, async ({
+    page,
+  }) => {
+    test.slow();
+    await open(page, walk.page);
+    const count = walk.steps.length;
+    await page.getByRole('button', { name: `Guided example, ${count} steps` }).click();
+    for (const step of walk.steps) {
+      await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(step.title);
+      await answerRight(page, walk, step);
+      if (step.question) await expect(feedback(page)).toContainText('Right.');
+      await expectNoNaN(page);
+      await panel(page)
+        .getByRole('button', { name: /^(?:Next|Finish)$/ })
+        .click();
+    }
+    const asked = walk.steps.filter(({ question }) => question).length;
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('What you now can say');
+    await expect(panel(page)).toContainText(`${asked} of ${asked} questions answered right`);
+    await expect(panel(page)).toContainText('come back on another day');
+  });
+}
 
 for (const [i, { id, question }] of (steps as readonly Step[]).entries()) {
   if (question?.kind !== 'choose') continue;

@@ -4,8 +4,10 @@ import {
   expectQuantity,
   middleOf,
   open,
+  PHONE,
   quantity,
   slider,
+  swipe,
   test,
   type,
 } from './support';
@@ -185,27 +187,36 @@ test.describe('the two coins', () => {
   });
 });
 
-test('a finger drags a handle', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
-    baseURL: baseURL ?? '',
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('a finger drags a handle to the end, and the page does not scroll under it', async ({
+    page,
+  }) => {
+    await open(page, 'coin-toss.html');
+    const from = await middleOf(
+      page.getByRole('slider', { name: 'Top of the bar of Q for heads' }),
+    );
+    const scrolled = await page.evaluate(() => scrollY);
+    const way = [10, 30, 50, 70, 90, 50].map((down) => [0, down] as const);
+    await swipe(page, from, way);
+    await expect(box(page, 'q')).not.toHaveValue('0.6');
+    const bar = page.locator('#two-coins .bars[data-term="heads"] .bar-q');
+    const height = Number(await bar.getAttribute('height'));
+    const q = Number(await box(page, 'q').inputValue());
+    expect((height / q) * (0.6 - q)).toBeCloseTo(50, 0);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
-  const page = await context.newPage();
-  await open(page, 'coin-toss.html');
-  const { x, y } = await middleOf(
-    page.getByRole('slider', { name: 'Top of the bar of Q for heads' }),
-  );
-  const touch = await context.newCDPSession(page);
-  const at = (dy: number) => [{ x, y: y + dy }];
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (const dy of [10, 30, 50]) {
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(dy) });
-  }
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect(box(page, 'q')).not.toHaveValue('0.6');
-  await context.close();
+
+  test('a finger that goes across a handle’s way scrolls the page', async ({ page }) => {
+    await open(page, 'coin-toss.html');
+    const handle = page.locator('#tangent .handle-horizontal').first();
+    const from = await middleOf(handle);
+    const scrolled = await page.evaluate(() => scrollY);
+    const way = [10, 30, 60, 90, 120].map((up) => [2, -up] as const);
+    await swipe(page, from, way);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+  });
 });
 
 test.describe('five outcomes', () => {

@@ -74,6 +74,23 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   return { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
 }
 
+/** A finger goes from a place through others, given as ways from the first, and is lifted. */
+export async function swipe(
+  page: Page,
+  { x, y }: { readonly x: number; readonly y: number },
+  through: readonly (readonly [dx: number, dy: number])[],
+): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const send = (what: 'touchStart' | 'touchMove', dx: number, dy: number) =>
+    touch.send('Input.dispatchTouchEvent', { type: what, touchPoints: [{ x: x + dx, y: y + dy }] });
+  await send('touchStart', 0, 0);
+  for (const [dx, dy] of through) await send('touchMove', dx, dy);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** A phone that is held upright. */
+export const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+
 /** No "NaN" or "undefined" in anything that is read or drawn, but for what a notice quotes from the address. */
 export async function expectNoNaN(page: Page): Promise<void> {
   const html = await page

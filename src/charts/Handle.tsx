@@ -4,6 +4,7 @@ import { keySteps } from '../experiment/key-steps';
 import type { Tone } from '../experiment/tone';
 import { useHydrated } from '../experiment/useHydrated';
 import { HandleDot } from './HandleDot';
+import { holdPage } from './hold-page';
 import { withoutExponent } from './plain-decimal';
 import { useDrag, type Place } from './useDrag';
 
@@ -46,6 +47,7 @@ export function Handle(props: HandleProps & RangeProps) {
 
   return (
     <g
+      ref={holdPage(direction)}
       className={`handle handle-${tone} handle-${direction}`}
       transform={`translate(${x},${y})`}
       role="slider"

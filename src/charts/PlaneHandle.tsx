@@ -3,6 +3,7 @@ import { useExperimentStore } from '../experiment/ExperimentContext';
 import type { Tone } from '../experiment/tone';
 import { useHydrated } from '../experiment/useHydrated';
 import { HandleDot } from './HandleDot';
+import { holdPage } from './hold-page';
 import { withoutExponent } from './plain-decimal';
 import { useDrag, type Place } from './useDrag';
 
@@ -50,6 +51,7 @@ export function PlaneHandle(props: PlaneHandleProps) {
 
   return (
     <g
+      ref={holdPage('plane')}
       className={`handle handle-${tone} handle-plane`}
       transform={`translate(${x},${y})`}
       role="slider"
