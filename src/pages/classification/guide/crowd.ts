@@ -8,7 +8,7 @@ export const crowd: readonly ClassificationStep[] = [
     figure: 'crowd',
     set: {},
     light: 'stray',
-    say: 'The mean loss over all 91 points is {start:mean-kl}. One of the cats is odd: drag it into the middle of the dogs, and the classifier is sure that it is one.',
+    say: 'The mean loss over all 91 points is {start:mean-kl}. One of the cats is odd: put it deep among the dogs, and the classifier is sure that it is one.',
     question: {
       kind: 'choose',
       ask: 'Which costs more: ten cats that got 60 % each, or this one that gets 0.2 %?',

@@ -164,7 +164,7 @@ export const training: readonly ClassificationStep[] = [
           text: 'Swing up and down above the floor',
           right: true,
           because:
-            'Each step follows the slope so far that it lands on the other side of the valley, higher up.',
+            'A step follows the slope so far that it lands on the other side of the valley, often higher up than before; the next one swings back.',
         },
         {
           text: 'Grow without bound',
