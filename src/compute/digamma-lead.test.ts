@@ -49,6 +49,13 @@ test('no way drops nothing, and a longer one more', () => {
   );
 });
 
+test('from almost 0, where the lead is a logarithm, nothing cancels either', () => {
+  // g(x) = -log(x) - 0.5772... + 1.6449... x - 1.2020... x^2 + ... near 0.
+  const there = 6 * Math.LN10 - 0.5772156649015329 + (Math.PI ** 2 / 6) * 1e-6 - 1.2020569e-12;
+  const far = 1 / 2e6 - 1 / 12e12;
+  expect(relativeError(digammaLeadDrop(1e-6, 1e6), there - far)).toBeLessThan(2e-15);
+});
+
 test('the ends of the range of doubles give a number, never NaN', () => {
   const extremes = [5e-324, 1e-300, 1e-10, 1, 1e10, 1e300];
   for (const from of extremes) {
@@ -58,6 +65,5 @@ test('the ends of the range of doubles give a number, never NaN', () => {
       expect(drop).toBeLessThan(800);
     }
   }
-  // g(x) is -log(x) - 0.5772... + ... near 0, and 0 far out.
   expect(digammaLeadDrop(1e-300, 1e300)).toBeCloseTo(300 * Math.LN10 - 0.5772156649015329, 10);
 });
