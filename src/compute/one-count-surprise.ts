@@ -1,10 +1,10 @@
 import { checkAboveZero } from './argument-checks';
 
-/** From this number on the terms of the series below give every digit. */
+/** From this number on the terms of the series below are right to 1e-15. */
 const SERIES_FROM = 10;
 
 /** B(2k) / (2k), of 1/x^2, 1/x^4, 1/x^6, ... */
-const COEFFICIENTS = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12];
+const COEFFICIENTS = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760];
 
 /**
  * The Bayesian surprise of one more count: how far seeing an outcome once moves a beta belief about

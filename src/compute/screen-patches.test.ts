@@ -104,6 +104,17 @@ test('the change comes anywhere in the middle third', () => {
   );
 });
 
+test('the picture does not tell when the change comes', () => {
+  const count = 2000;
+  const changes = Array.from({ length: count }, (_, seed) => {
+    const [picture] = drawFrames({ patch: 'changing', seed, frames: 1 });
+    return { first: picture![0]! - 0.5, frame: changeFrame(seed) - 80 };
+  });
+  const covariance = changes.reduce((sum, { first, frame }) => sum + first * frame, 0) / count;
+  // 53 frames have a variance of (53^2 - 1) / 12, and the mean of either is 0.
+  expect(Math.abs(covariance)).toBeLessThan(5 * Math.sqrt(234 / 4 / count));
+});
+
 test('no frames are allowed', () => {
   for (const patch of PATCHES) expect(drawFrames({ patch, seed: 1, frames: 0 })).toEqual([]);
 });

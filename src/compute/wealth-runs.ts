@@ -84,7 +84,7 @@ function checkpointsUpTo(bets: number, every: number): readonly number[] {
 
 function medianIndex(values: readonly number[]): number {
   const order = Array.from(values.keys());
-  // Ruin less ruin would be no number: compared, not subtracted.
-  order.sort((i, j) => Number(values[i]! > values[j]!) - Number(values[i]! < values[j]!));
+  // Ruin less ruin is no number, which sort takes for 0: both are alike.
+  order.sort((i, j) => values[i]! - values[j]!);
   return order[Math.floor((values.length - 1) / 2)]!;
 }
