@@ -15,7 +15,7 @@ export const about: About = {
     },
     { id: 'explore', name: 'Explore for information', question: 'Which lever teaches most?' },
   ],
-  steps: 0,
+  steps: 13,
   emblem: (
     <>
       <circle className="fill-q" cx="32" cy="32" r="26" />

@@ -41,5 +41,5 @@ export const blackSwan: Experiment<typeof params, BlackSwanModel> = defineExperi
   },
   presets,
   swap: { name: 'Swap belief and price', between: ['belief', 'price'] },
-  later: NOTHING_LATER,
+  later: { ...NOTHING_LATER, guide: async () => (await import('./guide')).guide },
 });

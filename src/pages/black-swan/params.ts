@@ -103,7 +103,7 @@ export const params = {
     label: 'Levers pulled',
     min: 0,
     max: MOST_PULLS,
-    default: 40,
+    default: 12,
   }),
   seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
 };
