@@ -96,6 +96,16 @@ test('play runs to 10,000 flips and stops there, close to the divergence', async
   ).toBeLessThan(0.03);
 });
 
+test('a reset ends a run that plays', async ({ page }) => {
+  await open(page, 'coin-toss.html');
+  await page.getByLabel('Speed').selectOption('200');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect.poll(async () => Number(await box(page, 'flips').inputValue())).toBeGreaterThan(20);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(box(page, 'flips')).toHaveValue('0');
+});
+
 test('the same seed flips the same, another seed otherwise', async ({ page }) => {
   await open(page, 'coin-toss.html?flips=500&seed=7');
   const mean = await quantity(page, 'flips-mean');

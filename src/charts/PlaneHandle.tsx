@@ -18,21 +18,27 @@ interface PlaneHandleProps {
   readonly max: number;
   /** All of them, in words. */
   readonly valueText: string;
-  readonly term?: string;
+  readonly term?: string | undefined;
   readonly onMove: (place: Place) => void;
   /** An arrow key was pressed: so many steps to the right and up in the drawing. */
   readonly onNudge: (right: number, up: number) => void;
 }
 
-const ARROWS: Readonly<Record<string, readonly [right: number, up: number]>> = {
+const LARGE = 10;
+/** Farther than any plane reaches: to its edge. */
+const ALL_THE_WAY = 1000;
+const KEYS: Readonly<Record<string, readonly [right: number, up: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
+  PageUp: [0, LARGE],
+  PageDown: [0, -LARGE],
+  Home: [-ALL_THE_WAY, 0],
+  End: [ALL_THE_WAY, 0],
 };
-const LARGE = 10;
 
-/** A dot with a ring that goes both ways: over a plane, with a mouse, a finger or the four arrow keys. */
+/** A dot with a ring that goes both ways: over a plane, with a mouse, a finger or keys. */
 export function PlaneHandle(props: PlaneHandleProps) {
   const { x, y, tone, term } = props;
   const hydrated = useHydrated();
@@ -41,12 +47,12 @@ export function PlaneHandle(props: PlaneHandleProps) {
 
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const arrow = ARROWS[key];
-    if (!arrow || ctrlKey || metaKey || altKey) return;
+    const way = KEYS[key];
+    if (!way || ctrlKey || metaKey || altKey) return;
     event.preventDefault();
     if (!event.repeat) remember();
-    const steps = event.shiftKey ? LARGE : 1;
-    props.onNudge(arrow[0] * steps, arrow[1] * steps);
+    const strides = event.shiftKey ? LARGE : 1;
+    props.onNudge(way[0] * strides, way[1] * strides);
   };
 
   return (

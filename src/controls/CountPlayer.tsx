@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { useHydrated } from '../experiment/useHydrated';
 import { countText } from '../formula/number-text';
@@ -36,11 +36,19 @@ export function CountPlayer(props: CountPlayerProps) {
   const [speed, setSpeed] = useState(props.defaultSpeed);
   const atEnd = count >= max;
 
+  const reached = useRef(count);
   useFrames(playing, (seconds, carry) => {
+    const now = Number(live.getState().values[name]);
+    // A reset, an undo or a hand on the slider ends the run.
+    if (now !== reached.current) {
+      setPlaying(false);
+      return 0;
+    }
     const due = carry + seconds * speed;
     const whole = Math.floor(due);
-    const done = Number(live.getState().values[name]) + whole;
+    const done = Math.min(max, now + whole);
     if (whole > 0) setNumber(name, done);
+    reached.current = done;
     if (done >= max) setPlaying(false);
     return due - whole;
   });
@@ -52,6 +60,7 @@ export function CountPlayer(props: CountPlayerProps) {
   const toggle = () => {
     if (atEnd) change(0);
     else if (!playing) remember();
+    reached.current = atEnd ? 0 : count;
     setPlaying(!playing);
   };
 

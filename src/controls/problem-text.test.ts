@@ -87,7 +87,7 @@ test('what is no option is quoted, with the options as an address has them', () 
       problem: 'not-an-option',
       parameter: contours,
     }),
-  ).toBe('“sideways” is none of the options. contours takes from-p or to-p or both.');
+  ).toBe('“sideways” is none of the options. contours takes from-p, to-p or both.');
 });
 
 test.each(['', '   '])('an empty box is called empty, not a strange number: “%s”', (given) => {

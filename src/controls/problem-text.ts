@@ -1,6 +1,7 @@
 import type { Notice } from '../experiment/address';
 import type { Parameter } from '../experiment/parameter';
 import { boxText, countText } from '../formula/number-text';
+import { listText } from '../formula/words';
 
 interface Described {
   /** What the person calls it: the parameter's symbol, or the key in the address. */
@@ -46,7 +47,11 @@ export function problemText({ name, given, problem, parameter, accepts }: Descri
 }
 
 function acceptedText(parameter: Parameter): string {
-  if (parameter.kind === 'choice') return parameter.options.map(({ id }) => id).join(' or ');
+  if (parameter.kind === 'choice')
+    return listText(
+      parameter.options.map(({ id }) => id),
+      'or',
+    );
   if (parameter.kind === 'distribution') {
     const count = parameter.parts.length;
     return `${countText(count)} numbers from 0 up, separated by commas, not all 0`;

@@ -27,7 +27,8 @@ export function informationText(nats: number, unit: Unit): string {
 
 /** A number with its sign also where that is a plus: a gradient. */
 export function signedText(value: number): string {
-  return value > 0 ? `+${numberText(value)}` : numberText(value);
+  const text = numberText(value);
+  return value > 0 && !text.startsWith('≈') ? `+${text}` : text;
 }
 
 /** As few decimals as say it, three at most; never "0" or "1" for what only comes near: "0.99999", "10⁻⁶". */

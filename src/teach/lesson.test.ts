@@ -135,6 +135,13 @@ describe('going to a step', () => {
     expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: 'guess', answers: {} }));
   });
 
+  test('shows the answer’s state where the address, after a quick reload, still has the question’s', () => {
+    const { lesson, page, values } = play({ vote: given({ kind: 'choose', option: 1 }) });
+    page.setNumber('p', 0.7);
+    lesson.go(0, 'found');
+    expect(values()).toEqual({ p: 0.7, q: 0.3 });
+  });
+
   test('beyond either end stops there', () => {
     const { lesson, now, keep } = play();
     lesson.go(-3);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { glideTo } from '../experiment/glide';
 import type { Step } from '../experiment/step';
-import type { ExperimentStore } from '../experiment/store';
+import { sameValues, type ExperimentStore } from '../experiment/store';
 import { judge, valuesOf, type Answer } from './judge';
 import type { Answered, PageProgress } from './progress';
 
@@ -96,8 +96,13 @@ export function createLesson(
       page.look({ step: step ? to + 1 : steps.length });
       if (step) {
         dress(step);
+        // Whoever reloads before the answer's picture has come would find it beside the question's.
+        const isBehind =
+          isAnswered(step) &&
+          sameValues(page.live.getState().values, valuesOf(experiment, step, false));
         // A ghost is of this step's own answer, not of the step before.
-        if (as === 'moved') glideTo(page, valuesOf(experiment, step, isAnswered(step)), 'no ghost');
+        if (as === 'moved' || isBehind)
+          glideTo(page, valuesOf(experiment, step, isAnswered(step)), 'no ghost');
       } else {
         undress();
       }

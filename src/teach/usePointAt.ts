@@ -24,10 +24,14 @@ export function usePointAt(step: Step | undefined): void {
   }, [step]);
 }
 
-/** The last drawing that has the part: where bars and areas both do, the areas are meant. */
+/**
+ * The last drawing that has the part: where bars and areas both do, the areas are meant. Without a part it is the
+ * drawing that waits for a marker, or the first one.
+ */
 function drawingOf(figure: HTMLElement, part = ''): Element {
   const parts = [
     ...figure.querySelectorAll(`.plot [data-term="${part}"], .plot [data-part="${part}"]`),
   ];
-  return parts.at(-1)?.closest('.plot') ?? figure;
+  const meant = parts.at(-1) ?? figure.querySelector('.plot .prediction');
+  return meant?.closest('.plot') ?? figure.querySelector('.plot') ?? figure;
 }

@@ -1,8 +1,11 @@
+import { pageAddress } from '../../experiment/address';
+import { useExperimentState } from '../../experiment/ExperimentContext';
 import { Quantity } from '../../formula/Quantity';
 import { about } from './about';
 
 /** What the page is about, with the two losses of now. */
 export function Opening() {
+  const unit = useExperimentState((state) => state.unit);
   return (
     <header className="opening">
       <h1>Classification</h1>
@@ -11,7 +14,8 @@ export function Opening() {
         at it and both say “cat”, but not with the same conviction. The divergence of the label
         relative to each tells them apart: <Quantity name="kl-pa" /> for model{' '}
         <span className="ink-q">A</span>, <Quantity name="kl-pb" /> for model{' '}
-        <span className="ink-r">B</span>. To train a classifier is to make this small. Drag any bar.
+        <span className="ink-r">B</span>. To train a classifier is to make this small. Drag any bar,
+        or begin with <a href={pageAddress('index', unit)}>what a divergence is</a>.
       </p>
       <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
         {about.emblem}

@@ -31,6 +31,8 @@ export const classification: Experiment<typeof params, ClassificationModel> = de
   quantities,
   announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],
   stageNumbers: {
+    'two-models': ['kl-pa', 'kl-pb'],
+    triangle: ['kl-pa', 'kl-pb'],
     training: ['training-loss', 'training-kl'],
     crowd: ['mean-kl', 'accuracy'],
     distillation: ['kl-distillation', 'distillation-loss'],

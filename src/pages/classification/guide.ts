@@ -21,6 +21,6 @@ export const guide: Guide<ClassificationParameters, ClassificationModel> = {
     'Cross-entropy is the label’s entropy plus the divergence: one number only where the label is certain, one gradient always.',
     'The gradient in the logits is prediction less target. A softmax never says exactly 0 or 1.',
     'Sure and wrong costs most; who is as sure as right pays least.',
-    'Softened by a temperature, wrong answers teach too; the factor T squared keeps the gradient’s size.',
+    'Softened by a temperature, wrong answers teach too; the factor T squared keeps a hot gradient’s size.',
   ],
 };

@@ -52,7 +52,7 @@ export const params = {
   logits: logits('z', 'Logit at the start', [-1, 1, 0.5]),
   rate: smallNumber({
     symbol: 'η',
-    label: 'Learning rate',
+    label: 'Learning rate η',
     smallest: 0.01,
     max: 100,
     default: 1,

@@ -44,6 +44,7 @@ const MiddleHandle = memo(function MiddleHandle({ name, scales }: MiddleHandlePr
       y={scales.y(y)}
       tone="p"
       label={declared.label}
+      term={name === 'stray' ? 'stray' : undefined}
       value={x}
       min={declared.min}
       max={declared.max}

@@ -40,7 +40,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
         <path className="ghost" d={ghost} />
         <path className="rounds-to-come" d={toCome} />
       </svg>
-      <path className="curve" d={walked} />
+      <path className="curve" data-part="mean-kl" d={walked} />
       <path className="sharpening" d={`M${now.x},${now.onCurve}V${now.y}`} />
       <NumberHandle
         name="rounds"

@@ -1,10 +1,22 @@
 import { Resting } from '../../../charts/Resting';
 import { TermShape } from '../../../charts/Shape';
-import { useModel } from '../../../experiment/ExperimentContext';
-import { countText } from '../../../formula/number-text';
+import { useModel, useValues } from '../../../experiment/ExperimentContext';
+import { boxText, countText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { ClassShape } from './ClassShape';
 import { classification } from '../experiment';
+
+function Rate() {
+  return <span className="in-line">{useValues(classification, ({ rate }) => boxText(rate))}</span>;
+}
+
+function Smoothing() {
+  return (
+    <span className="in-line">
+      {useValues(classification, ({ smoothing }) => percentText(smoothing))}
+    </span>
+  );
+}
 
 export function CrowdProse() {
   const count = useModel(classification, ({ crowd }) => crowd.points.length);
@@ -16,14 +28,14 @@ export function CrowdProse() {
         is certain, so its entropy is 0 and all that is lost on it is divergence: log 1/q, where q
         is the chance that its own class was given. The mean over the examples, now{' '}
         <Quantity name="mean-kl" />, is what training brings down, round by round, with the learning
-        rate and the smoothing of the step above.
+        rate, <Rate />, and the label smoothing, <Smoothing />, of the training step above.
       </p>
       <p>
         A point that is classified right has a third or more for its class and costs log 3 at most.
         One that is classified wrong is drawn <ClassShape label={0} wrong /> as large as what it
         loses, and that grows with the lead of the wrong class in logits: the deeper in another’s
         land, the dearer, without end. Drag the odd cat among the dogs. For accuracy it is one
-        answer of {countText(count)}, yet borders move for its sake. The dearest point of now costs{' '}
+        answer of {countText(count)}, yet borders move for its sake. The dearest one costs{' '}
         <TermShape /> <Quantity name="dearest-kl" />.
       </p>
       <p>

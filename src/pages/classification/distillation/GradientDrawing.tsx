@@ -60,7 +60,7 @@ export function GradientDrawing({ frame }: { readonly frame: Frame }) {
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         {ghost && <path className="ghost" d={ghost.scaled} />}
         <path className="slope-plain" d={plain} />
-        <path className="slope-scaled" d={scaled} />
+        <path className="slope-scaled" data-part="slope" d={scaled} />
       </svg>
       <line className="factor" x1={now.x} x2={now.x} y1={now.scaled} y2={now.plain} />
       <circle className="factor-end" cx={now.x} cy={now.plain} r="5" />

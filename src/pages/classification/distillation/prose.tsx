@@ -44,11 +44,11 @@ export function DistillationProse() {
         the teacher relative to it, <Quantity name="kl-distillation" />.
       </p>
       <p>
-        Softening flattens the slope twice over: the logits count only 1/T each, and the two
-        softened predictions differ by less, in the end by another 1/T. That is what the factor T²
-        is for: it brings the loss to <Quantity name="distillation-loss" /> and its slope back to
-        size, so that a learning rate, or a weight beside an ordinary label’s loss, need not change
-        with the temperature.
+        The hotter, the flatter the slope, and twice over: the logits count only 1/T each, and the
+        two softened predictions come to differ by less, in the end by another 1/T. The factor T²
+        undoes that. With it, and the loss is then <Quantity name="distillation-loss" />, the slope
+        levels off once it is hot: a learning rate, or a weight beside an ordinary label’s loss,
+        need not change when the temperature does.
       </p>
       <p>
         When it is very hot, the slope is a third of the difference of the logits, each list less
@@ -56,8 +56,9 @@ export function DistillationProse() {
         <span className="in-line">
           <LevelShape /> the dotted level
         </span>
-        . The student then copies logits rather than chances, and a class that the teacher all but
-        excludes counts as much as any other. At T = 1 it counts next to nothing.
+        . The student then copies logits rather than chances, also those of a class that the teacher
+        all but excludes. At T = 1 it can hardly see them: whether the teacher gives the ship one in
+        a thousand or one in a million, the slope is much the same.
       </p>
     </Resting>
   );

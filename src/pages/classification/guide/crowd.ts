@@ -8,7 +8,7 @@ export const crowd: readonly ClassificationStep[] = [
     figure: 'crowd',
     set: {},
     light: 'stray',
-    say: 'The mean loss over all 91 points is {start:mean-kl}. One of the cats is odd: drag it into the middle of the dogs, and the classifier is sure that it is one.',
+    say: 'The mean loss over all 91 points is {start:mean-kl}. One of the cats is odd: put it deep among the dogs, and the classifier is sure that it is one.',
     question: {
       kind: 'choose',
       ask: 'Which costs more: ten cats that got 60 % each, or this one that gets 0.2 %?',
@@ -40,6 +40,7 @@ export const crowd: readonly ClassificationStep[] = [
     title: 'Too sure of itself',
     figure: 'crowd',
     set: { spread: 1.2, rounds: 200 },
+    light: 'mean-kl',
     say: 'Clouds that overlap, and a classifier trained to the end: it gets {start:accuracy} right and is {start:confidence} sure on average. The mean loss is {start:mean-kl}. Now multiply all its logits by 4.',
     question: {
       kind: 'choose',
@@ -67,7 +68,7 @@ export const crowd: readonly ClassificationStep[] = [
     after:
       'Accuracy {end:accuracy} as before, confidence {end:confidence}, mean loss {end:mean-kl}. The divergence rewards whoever is as sure as right: that is what calibrated means.',
     notes:
-      'Slide the sharpness: the mean is smallest at 1, where training left it. Accuracy never moves.',
+      'On the page, slide the sharpness: the mean is smallest at 1, where training left it. Accuracy never moves.',
   },
   {
     id: 'wrong-answers',
@@ -101,13 +102,14 @@ export const crowd: readonly ClassificationStep[] = [
     after:
       'A hard label knows nothing of this. The student learns it from the wrong answers: “dark knowledge”.',
     notes:
-      'Ten lessons at temperature 1 against ten at 4: compare the divergence at temperature 1.',
+      'Ten lessons at temperature 1 against ten at 4: on the page, compare the divergence at temperature 1.',
   },
   {
     id: 't-squared',
     title: 'T squared',
     figure: 'distillation',
     set: { temperature: 10 },
+    light: 'slope',
     say: 'The hotter, the closer the two softened answers are to each other: the divergence is {start:kl-distillation} at a temperature of 10.',
     question: {
       kind: 'choose',
@@ -133,7 +135,8 @@ export const crowd: readonly ClassificationStep[] = [
     },
     reveal: { temperature: 20 },
     after:
-      'Multiplied by T squared the gradient keeps its size, so temperature and learning rate can be chosen apart. In the limit the student copies the teacher’s logits.',
-    notes: 'In the right-hand plot: the falling line without the factor, the level one with it.',
+      'Multiplied by T squared the gradient levels off when it is hot: doubling the temperature then changes it no more. In the limit the student copies the teacher’s logits.',
+    notes:
+      'In the right-hand plot: the falling line without the factor; with it the curve levels off towards the dotted line.',
   },
 ];

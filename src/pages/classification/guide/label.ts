@@ -53,7 +53,7 @@ export const label: readonly ClassificationStep[] = [
       kind: 'mark',
       ask: 'Where will its cross-entropy H(P, A) be?',
       quantity: 'cross-entropy-pa',
-      covers: ['entropy-p', 'kl-pa'],
+      covers: ['entropy-p', 'kl-pa', 'training-floor'],
       reach: 3.5 * BIT,
       tolerance: 0.15 * BIT,
       right:
@@ -109,7 +109,7 @@ export const label: readonly ClassificationStep[] = [
         },
       ],
     },
-    after: 'Drag P to a corner class and watch the blue part go.',
+    after: 'Drag the cat’s bar of P up to 1 and watch the blue part go.',
     notes:
       'cross-entropy = KL only when H(P) = 0. For training it makes no difference: see Subtract the floor.',
   },
@@ -121,10 +121,12 @@ export const label: readonly ClassificationStep[] = [
     say: 'Every point of the triangle is a prediction, and the lines join those that are equally far from the label P in the corner.',
     question: {
       kind: 'goal',
-      ask: 'Drag A until KL(P‖A) is one bit, in three places that are well apart.',
+      ask: 'Drag A until KL(P‖A) is one bit, in three places that are well apart: another tenth for the dog each time.',
       ways: 3,
-      isReached: ({ models: { a } }) => Math.abs(a.kl - BIT) < ONE_BIT_TOLERANCE,
-      nearMiss: ({ models: { a } }) => {
+      isReached: ({ models: { a, entropyP } }) =>
+        entropyP === 0 && Math.abs(a.kl - BIT) < ONE_BIT_TOLERANCE,
+      nearMiss: ({ models: { a, entropyP } }) => {
+        if (entropyP > 0) return 'Leave the label P in its corner: only A is to move.';
         const off = Math.abs(a.kl - BIT);
         const isNear = off >= ONE_BIT_TOLERANCE && off < 0.15 * BIT;
         return isNear ? 'Nearly. In bits it is the line marked 1.' : null;

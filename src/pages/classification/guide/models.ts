@@ -20,6 +20,7 @@ export const models: readonly ClassificationStep[] = [
     title: 'Both are right',
     figure: 'two-models',
     set: {},
+    light: 'kl-b',
     say: 'Asked for one class, both models answer “cat”, and both are right.',
     question: {
       kind: 'choose',
@@ -86,6 +87,7 @@ export const models: readonly ClassificationStep[] = [
     title: 'Ten per cent',
     figure: 'two-models',
     set: {},
+    light: 'kl-b',
     say: 'Model B gives the cat 40 % and loses {start:kl-pb}. Let it become less sure: only 10 % for the cat.',
     question: {
       kind: 'mark',
@@ -127,6 +129,7 @@ export const models: readonly ClassificationStep[] = [
     title: 'The true class ruled out',
     figure: 'two-models',
     set: {},
+    light: 'kl-b',
     say: 'A model can also be certain. Let B give the cat nothing at all: 0 %.',
     question: {
       kind: 'choose',

@@ -45,6 +45,7 @@ export const training: readonly ClassificationStep[] = [
     title: 'Can it get there?',
     figure: 'training',
     set: { updates: 10 },
+    light: 'gap',
     say: 'After ten steps the loss is {start:training-loss}, and every step makes it smaller still. The label is certain, so the floor is 0.',
     question: {
       kind: 'choose',
@@ -71,7 +72,7 @@ export const training: readonly ClassificationStep[] = [
     reveal: { updates: 60 },
     after:
       'A target out of reach makes logits grow for ever. That is one reason why labels are smoothed.',
-    notes: 'Move the marker to step 60, then raise the rate to 100: near 0, never at it.',
+    notes: 'Move the marker to step 60. On the page, raise the rate to 100: near 0, never at it.',
   },
   {
     id: 'floor',
@@ -150,6 +151,7 @@ export const training: readonly ClassificationStep[] = [
     title: 'Three times too fast',
     figure: 'training',
     set: { p: SOFT, rate: 4 },
+    light: 'gap',
     say: 'With the soft label and a learning rate of 4 the loss falls to its floor in a few steps. Take a rate of 12.',
     question: {
       kind: 'choose',
@@ -164,7 +166,7 @@ export const training: readonly ClassificationStep[] = [
           text: 'Swing up and down above the floor',
           right: true,
           because:
-            'Each step follows the slope so far that it lands on the other side of the valley, higher up.',
+            'A step follows the slope so far that it lands on the other side of the valley, often higher up than before; the next one swings back.',
         },
         {
           text: 'Grow without bound',

@@ -30,7 +30,7 @@ const TALL = 64;
 export function LossDrawing({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
-  const upTo = usePredictionReach('training-loss');
+  const upTo = usePredictionReach('training-floor');
   const example = useModel(classification, (model) => model.example);
   const before = useModelBefore(classification, (model) => model.example.path);
   const curve = lossCurve(example, area, { unit, upTo });
@@ -44,7 +44,7 @@ export function LossDrawing({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <LossLabels area={area} curve={curve} />
-          <PredictionLabel of="training-loss" area={area} y={y} />
+          <PredictionLabel of="training-floor" area={area} y={y} />
         </>
       }
     >
@@ -55,7 +55,7 @@ export function LossDrawing({ frame }: { readonly frame: Frame }) {
         data-part="gap"
         d={`M${now.x - INSET},${now.y}h${2 * INSET}V${floor}h${-2 * INSET}Z`}
       />
-      <line className="level" x2={area.width + INSET} y1={floor} y2={floor} />
+      <line className="level" data-part="floor" x2={area.width + INSET} y1={floor} y2={floor} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         {ghost && <path className="ghost" d={ghost} />}
       </svg>
@@ -70,7 +70,7 @@ export function LossDrawing({ frame }: { readonly frame: Frame }) {
         y={now.y}
         valueAt={(place) => x.invert(place.x)}
       />
-      <PredictionMark of="training-loss" area={area} y={y} />
+      <PredictionMark of="training-floor" area={area} y={y} />
     </Drawing>
   );
 }

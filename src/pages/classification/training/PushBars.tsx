@@ -46,7 +46,8 @@ function PushedBar({ top, area, example: { target, now } }: PushedBarProps) {
   const { outcome, x, y } = top;
   const group = area.width / CLASSES.length;
   const to = area.height * (1 - (target[outcome] ?? 0));
-  const text = signedText(now.gradient[outcome] ?? 0);
+  // A step goes against the gradient.
+  const text = signedText(0 - (now.gradient[outcome] ?? 0));
   const arrow = pushArrow({ x: x + Math.min(BESIDE, BESIDE_SHARE * group), from: y, to });
   return (
     <>
@@ -76,7 +77,7 @@ function PushLabels() {
         <span className="ink-p">target p</span> and <span className="ink-q">prediction q</span>
       </Label>
       <Label x={-30} y={-42} tone="faint">
-        at the arrows: the gradient, q − p
+        arrows: where a step pushes, p − q
       </Label>
     </>
   );

@@ -1,6 +1,7 @@
 import { Resting } from '../../../charts/Resting';
 import { BarShape, LevelShape, TermShape } from '../../../charts/Shape';
 import { useModel, useValues } from '../../../experiment/ExperimentContext';
+import { Formula } from '../../../formula/Formula';
 import { boxText, percentText, probabilityText, signedText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { CLASSES } from '../classes';
@@ -39,16 +40,19 @@ function Rate() {
   return <span className="in-line">η = {boxText(rate)}</span>;
 }
 
+const SOFTMAX = String.raw`q_i = e^{z_i} / \sum_j e^{z_j}`;
+
 export function TrainingProse() {
   return (
     <Resting className="prose">
       <p>
-        A classifier gives each class a score, its logit z, and softmax makes chances of them. How
-        the loss rises with a logit turns out to be as simple as can be: prediction less target, q −
-        p. For the cat that is <ChanceOfCat of="prediction" /> less <ChanceOfCat of="target" />,
-        which is <SlopeOfCat />, in nats per unit of logit whatever unit the page shows. A step goes
-        against it, <Rate /> times as far. So each arrow ends at the target’s height: it shows the
-        push on the logit, not where the bar will land.
+        A classifier gives each class a score, its logit z, and softmax makes chances of them:{' '}
+        <Formula tex={SOFTMAX} />. How the loss rises with a logit turns out to be as simple as can
+        be: prediction less target, q − p. For the cat that is <ChanceOfCat of="prediction" /> less{' '}
+        <ChanceOfCat of="target" />, which is <SlopeOfCat />, in nats per unit of logit whatever
+        unit the page shows. A step goes against it, as many times as far as the learning rate says,{' '}
+        <Rate />. So each arrow ends at the target’s height: it shows the push on the logit, not
+        where the bar will land.
       </p>
       <p>
         The push is largest where the model is surest and wrong, and it is never larger than 1. Nor
@@ -57,9 +61,8 @@ export function TrainingProse() {
         loss, on and on, while the logits drift apart for ever.
       </p>
       <p>
-        Label smoothing takes a share off the label and spreads it evenly: every class of the target
-        then has at least <LeastChance />. That puts a floor under the loss, the target’s own
-        entropy{' '}
+        Label smoothing takes a share off the label and spreads it evenly; now it gives every class{' '}
+        <LeastChance /> of it. The loss cannot get below the target’s own entropy, the floor{' '}
         <span className="in-line">
           <LevelShape /> <Quantity name="training-floor" />
         </span>
@@ -68,7 +71,7 @@ export function TrainingProse() {
           <TermShape /> <Quantity name="training-kl" />
         </span>
         . As the floor does not depend on the model, cross-entropy and divergence have the same
-        gradient. Smoothing changes the target, not the way there.
+        gradient.
       </p>
       <p>
         The slope of this loss changes by at most 1/2 for each unit that the logits move, so a

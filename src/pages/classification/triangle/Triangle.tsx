@@ -28,9 +28,7 @@ const POINTS = [
 export function Triangle() {
   return (
     <Plate id={ID} caption={<TriangleSentence />}>
-      <div className="desk-only">
-        <ChoiceControl name="contours" />
-      </div>
+      <ChoiceControl name="contours" />
       <Plot
         title="All predictions over cat, dog and ship as points of a triangle, with contours of the divergence"
         describedBy={captionId(ID)}

@@ -39,9 +39,11 @@ export function TriangleSentence() {
   }
   return (
     <>
-      The contours close round the label, tight towards the edges: A is <Quantity name="kl-pa" />{' '}
-      away, B <Quantity name="kl-pb" />, and a model that rules out {listText(allowed, 'or')}{' '}
-      infinitely far.
+      {excluded.length === 0
+        ? 'The contours close round the label, tight towards the edges'
+        : `The contours end at the edge without ${listText(excluded)}, which costs nothing`}
+      : A is <Quantity name="kl-pa" /> away, B <Quantity name="kl-pb" />, and a model that rules out{' '}
+      {listText(allowed, 'or')} infinitely far.
     </>
   );
 }

@@ -101,6 +101,7 @@ function StackLabels({ area, stacks }: StackLabelsProps) {
             y={infinite ? 12 : top - 12}
             anchor={infinite ? 'start' : 'middle'}
           >
+            KL{' '}
             <strong>
               <Quantity name={`kl-p${name}`} />
             </strong>

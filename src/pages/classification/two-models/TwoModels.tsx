@@ -14,7 +14,7 @@ import { VerdictSentence } from './VerdictSentence';
 const ID = 'two-models';
 const HEIGHT = 300;
 const BARS_MARGIN = { top: 34, right: 8, bottom: 30, left: 40 };
-const STACKS_MARGIN = { top: 34, right: 60, bottom: 30, left: 44 };
+const STACKS_MARGIN = { top: 34, right: 78, bottom: 30, left: 44 };
 const PARAMETERS: Readonly<Record<Tone, string>> = { p: 'p', q: 'a', r: 'b' };
 
 /** A label and two models as bars to drag, and what each model loses on the label. */

@@ -21,10 +21,10 @@ export function TwoModelsProse() {
   return (
     <Resting className="prose">
       <p>
-        The label says “cat” and nothing else: a distribution with all its weight on one class.
-        Model A gives the cat <ChanceOfCat model="a" />, model B <ChanceOfCat model="b" />. Counted
-        as right or wrong the two may be level; the divergence asks how surprised each is by the
-        truth.
+        At first the label says “cat” and nothing else: a distribution with all its weight on one
+        class. Model A gives the cat <ChanceOfCat model="a" />, model B <ChanceOfCat model="b" />.
+        Counted as right or wrong the two may be level; the divergence asks how surprised each is by
+        the truth.
       </p>
       <p>
         For a certain label it is log 1/q of the right class: half the chance costs one bit more.
