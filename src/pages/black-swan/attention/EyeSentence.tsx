@@ -8,6 +8,8 @@ import { latest, PATCHES, type Screen } from './screen';
 
 /** From here on it is worth saying how many times as much. */
 const MANY = 1.5;
+/** Shares that differ from 1 only by rounding are 1. */
+const ALIKE = 1e-9;
 
 /** What is hardest to predict in the frame of now, what surprises most, and where the reader looked. */
 export function EyeSentence() {
@@ -53,8 +55,8 @@ function Leading({ screen, entropy, surprise }: LeadingProps) {
     const ofFirst = surprise.nats / latest(screen.patches[most!].bayesianSurprise, 1);
     return (
       <>
-        {first} and {isOne ? 'surprises' : 'surprise'} most, {moved} a pixel: {percentText(ofFirst)}{' '}
-        of what the first frame did.
+        {first} and {isOne ? 'surprises' : 'surprise'} most, {moved} a pixel: {shareText(ofFirst)}{' '}
+        the first frame did.
       </>
     );
   }
@@ -64,6 +66,11 @@ function Leading({ screen, entropy, surprise }: LeadingProps) {
       {timesText(screen, { entropy, surprise })}.
     </>
   );
+}
+
+/** "44 % of what" the first frame did */
+function shareText(ofFirst: number): string {
+  return Math.abs(ofFirst - 1) < ALIKE ? 'as much as' : `${percentText(ofFirst)} of what`;
 }
 
 /** "the patch that has just changed surprises" */

@@ -9,8 +9,8 @@ export function LookQuestion() {
     <p className="look-question">
       {look ? (
         <>
-          You would look at <span className="ink-p">{patchText(look)}</span>. Now play: does
-          something else draw your eye?
+          You would look at <span className="ink-p">{patchText(look)}</span>. Play: does your eye
+          stay there?
         </>
       ) : (
         'Tap the patch that would catch your eye. Then play.'

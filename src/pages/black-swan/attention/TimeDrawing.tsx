@@ -120,7 +120,8 @@ const FilmCourses = memo(function FilmCourses({ scales, patches, look }: FilmCou
       transform={`translate(0,${SPILL + i * scales.lower})`}
     >
       {i === 1 && <path className="fill-loss" d={under} />}
-      {PATCHES.map((patch) => (
+      {/* Yours last: it may run under none of the others. */}
+      {PATCHES.toSorted((a, b) => Number(a === look) - Number(b === look)).map((patch) => (
         <path
           key={patch}
           className={`watched watched-${patch}${look === patch ? ' watched-yours' : ''}`}

@@ -9,6 +9,7 @@ import { nameHeights, type TimeScales } from './time-geometry';
 
 /** Clear of the handle. */
 const BESIDE = 14;
+const OFF_PEAK = 8;
 const OVER_PEAK = 18;
 /** About how wide "the change: 0.490 bits" is. */
 const PEAK_LABEL = 150;
@@ -60,11 +61,11 @@ function PeakLabel({ scales: { x, y, lower, unit }, screen }: Omit<TimeLabelsPro
   const left = x(screen.change - 1);
   const top = lower + y(natsIn(unit, peak));
   // Left of the peak all is quiet; where that is too narrow there is room above it.
-  const fits = left > PEAK_LABEL;
+  const fits = left > PEAK_LABEL + 2 * OFF_PEAK;
   return (
     <Label
-      x={fits ? left - 8 : PEAK_LABEL / 2}
-      y={fits ? top + 8 : top - OVER_PEAK}
+      x={fits ? left - OFF_PEAK : PEAK_LABEL / 2 + OFF_PEAK}
+      y={fits ? top + OFF_PEAK : top - OVER_PEAK}
       anchor={fits ? 'end' : 'middle'}
       term="changing"
     >
