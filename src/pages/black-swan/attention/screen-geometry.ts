@@ -32,7 +32,7 @@ interface Place {
   readonly y: number;
 }
 
-export interface Bar {
+interface Bar {
   readonly top: number;
   readonly name: Place;
   /** Where its number ends, if there is room for it. */
