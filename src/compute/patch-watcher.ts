@@ -23,10 +23,14 @@ export function watchPatch(frames: readonly Uint8Array[]): Watched {
     shannonSurprise: new Float64Array(frames.length),
     bayesianSurprise: new Float64Array(frames.length),
   };
+  // Pixels that have shown the same are watched once: but in snow that is nearly all of them.
+  const known = new Map<string, Watched>();
   const shown = new Uint8Array(frames.length);
   for (let pixel = 0; pixel < pixels; pixel += 1) {
     for (let frame = 0; frame < frames.length; frame += 1) shown[frame] = frames[frame]![pixel]!;
-    const watched = watchPixel(shown);
+    const history = shown.join('');
+    const watched = known.get(history) ?? watchPixel(shown);
+    known.set(history, watched);
     addShare(mean.predictiveEntropy, watched.predictiveEntropy, pixels);
     addShare(mean.shannonSurprise, watched.shannonSurprise, pixels);
     addShare(mean.bayesianSurprise, watched.bayesianSurprise, pixels);

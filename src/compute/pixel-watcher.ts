@@ -1,4 +1,4 @@
-import { oneCountSurprise } from './one-count-surprise';
+import { digammaLeadDrop } from './digamma-lead';
 
 /** The watcher counts the frames since a pixel last switched up to here: "four or more". */
 const LONGEST_COUNT = 4;
@@ -62,7 +62,8 @@ export function watchPixel(shown: Uint8Array): Watched {
     const surprise = -Math.log(chance);
     shannonSurprise[frame] = surprise;
     predictiveEntropy[frame] = chance * surprise - (1 - chance) * Math.log(other / (seen + other));
-    bayesianSurprise[frame] = oneCountSurprise(seen, other);
+    // The divergence of the belief with one more count, as in bayesianSurprise of beta-learning.
+    bayesianSurprise[frame] = digammaLeadDrop(seen, other);
 
     counts[2 * context + on]! += 1;
     lasted = on === previous ? Math.min(lasted + 1, LONGEST_COUNT) : 1;

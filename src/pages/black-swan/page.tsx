@@ -1,6 +1,8 @@
 import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import type { Page } from '../page';
+import { AttentionProse } from './attention/prose';
+import { WhatDrawsTheEye } from './attention/WhatDrawsTheEye';
 import { blackSwan } from './experiment';
 import { Opening } from './Opening';
 
@@ -10,6 +12,10 @@ function BlackSwan() {
       <Opening />
       <ChangeButtons />
       <PresetButtons />
+      <section className="passage">
+        <WhatDrawsTheEye />
+        <AttentionProse />
+      </section>
     </>
   );
 }

@@ -9,6 +9,9 @@ export const presets: readonly Preset<typeof params>[] = [
   { name: 'Nothing known', figure: 'learning', set: { alpha: 1, beta: 1, black: 0, white: 0 } },
   { name: 'An old hand', figure: 'learning', set: { alpha: 10, beta: 990, black: 1, white: 0 } },
   { name: 'A hundred swans', figure: 'learning', set: { black: 30, white: 70 } },
+  { name: 'The first frame', figure: 'attention', set: { frame: 1 } },
+  { name: 'The moment of the change', figure: 'attention', set: { seed: 1, frame: 90 } },
+  { name: 'The whole film', figure: 'attention', set: { frame: 160 } },
   {
     name: 'You are right',
     figure: 'market',

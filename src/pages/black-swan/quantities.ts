@@ -1,5 +1,5 @@
 import type { Quantity } from '../../experiment/experiment';
-import { PATCHES } from './attention/screen';
+import { latest, PATCHES } from './attention/screen';
 import { MACHINES } from './explore/machines';
 import type { BlackSwanModel } from './experiment';
 
@@ -8,14 +8,22 @@ const patchQuantities = PATCHES.flatMap((patch): [string, Quantity<BlackSwanMode
     `entropy-${patch}`,
     {
       label: `entropy of a pixel of the ${patch} patch`,
-      read: ({ screen: { patches, frame } }) => at(patches[patch].predictiveEntropy, frame),
+      read: ({ screen: { patches, frame } }) => latest(patches[patch].predictiveEntropy, frame),
     },
   ],
   [
     `surprise-${patch}`,
     {
       label: `Bayesian surprise of a pixel of the ${patch} patch`,
-      read: ({ screen: { patches, frame } }) => at(patches[patch].bayesianSurprise, frame),
+      read: ({ screen: { patches, frame } }) => latest(patches[patch].bayesianSurprise, frame),
+    },
+  ],
+  [
+    `total-surprise-${patch}`,
+    {
+      label: `sum of the Bayesian surprises of a pixel of the ${patch} patch, frame by frame`,
+      read: ({ screen: { patches, frame } }) =>
+        patches[patch].bayesianSurprise.subarray(0, frame).reduce((sum, nats) => sum + nats, 0),
     },
   ],
 ]);
@@ -27,11 +35,6 @@ const machineQuantities = MACHINES.map(({ id, label }, i): [string, Quantity<Bla
     read: ({ exploration }) => exploration.curious.expectedGains[i] ?? 0,
   },
 ]);
-
-/** In the last frame shown; before the first there is nothing. */
-function at(series: Float64Array, frame: number): number {
-  return frame === 0 ? 0 : (series[frame - 1] ?? 0);
-}
 
 export const quantities: Readonly<Record<string, Quantity<BlackSwanModel>>> = {
   surprise: {

@@ -1,6 +1,6 @@
 import { watchPatch } from '../../../compute/patch-watcher';
 import type { Watched } from '../../../compute/pixel-watcher';
-import { drawFrames, type Patch } from '../../../compute/screen-patches';
+import { changeFrame, drawFrames, type Patch } from '../../../compute/screen-patches';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_FRAMES } from '../params';
 
@@ -11,11 +11,13 @@ export interface Screen {
   readonly patches: Readonly<Record<Patch, WatchedPatch>>;
   /** How many frames have been shown. */
   readonly frame: number;
+  /** The first frame, counted from 1, that shows the changing patch's second picture. */
+  readonly change: number;
   /** Where the reader said that they would look. */
   readonly look: Patch | null;
 }
 
-export interface WatchedPatch extends Watched {
+interface WatchedPatch extends Watched {
   readonly frames: readonly Uint8Array[];
 }
 
@@ -29,9 +31,17 @@ export function screenOf({ seed, frame, look }: Setting): Screen {
   return {
     patches: watched(seed),
     frame,
+    change: changeOf(seed),
     look: PATCHES.find((patch) => patch === look) ?? null,
   };
 }
+
+/** In the last frame shown; before the first there is nothing. */
+export function latest(series: Float64Array, frame: number): number {
+  return frame === 0 ? 0 : (series[frame - 1] ?? 0);
+}
+
+const changeOf = memoizeLast((seed: number) => changeFrame(seed) + 1);
 
 const watched = memoizeLast((seed: number) => {
   const watch = (patch: Patch): WatchedPatch => {
