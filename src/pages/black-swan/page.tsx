@@ -2,6 +2,10 @@ import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import type { Page } from '../page';
 import { blackSwan } from './experiment';
+import { ExploreForInformation } from './explore/ExploreForInformation';
+import { ExploreProse } from './explore/prose';
+import { DisagreeWithTheMarket } from './market/DisagreeWithTheMarket';
+import { MarketProse } from './market/prose';
 import { Opening } from './Opening';
 
 function BlackSwan() {
@@ -10,6 +14,14 @@ function BlackSwan() {
       <Opening />
       <ChangeButtons />
       <PresetButtons />
+      <section className="passage">
+        <DisagreeWithTheMarket />
+        <MarketProse />
+      </section>
+      <section className="passage">
+        <ExploreForInformation />
+        <ExploreProse />
+      </section>
     </>
   );
 }

@@ -79,7 +79,7 @@ export const params = {
     default: 40,
   }),
   belief: probability({ symbol: 'b', label: 'P, your belief in yes', default: 0.6 }),
-  price: probability({ symbol: 'q', label: 'Q, the market’s price of yes', default: 0.5 }),
+  price: probability({ symbol: 'q', label: 'Q, the price of yes', default: 0.5 }),
   truth: probability({ symbol: 't', label: 'The true chance of yes', default: 0.6 }),
   bets: wholeNumber({
     symbol: 'bets',
@@ -96,14 +96,14 @@ export const params = {
     min: 0,
     max: 1,
     step: 0.01,
-    default: [0.2, 0.5, 0.7, 0.4],
+    default: [0.8, 0.5, 0.7, 0.4],
   }),
   pulls: wholeNumber({
     symbol: 'pulls',
     label: 'Levers pulled',
     min: 0,
     max: MOST_PULLS,
-    default: 40,
+    default: 12,
   }),
   seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
 };
