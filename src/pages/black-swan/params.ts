@@ -11,7 +11,7 @@ import { MACHINES } from './explore/machines';
 export const MOST_SWANS = 1000;
 export const MOST_FRAMES = 160;
 export const MOST_BETS = 1000;
-export const MOST_PULLS = 200;
+export const MOST_PULLS = 120;
 
 export const params = {
   prior: smallNumber({

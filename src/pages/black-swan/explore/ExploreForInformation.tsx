@@ -12,7 +12,7 @@ import { MACHINES } from './machines';
 import { PullStrip } from './PullStrip';
 
 const ID = 'explore';
-const HEIGHT = 390;
+const HEIGHT = 356;
 const ROWS_MARGIN = { top: 30, right: 4, bottom: 46, left: 12 };
 const GATHERED_MARGIN = { top: 30, right: 14, bottom: 46, left: 40 };
 

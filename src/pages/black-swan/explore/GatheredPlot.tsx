@@ -91,15 +91,18 @@ interface GatheredLabelsProps {
 
 const BESIDE = 14;
 const APART = 36;
+const FURTHER = 58;
 /** About how wide the words at the ends of the lines are. */
 const WORDS = 140;
 
 function GatheredLabels({ area, ends }: GatheredLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
+  const hasRoom = ends.x + WORDS <= area.width || ends.x >= WORDS;
   const isLeft = ends.x + WORDS > area.width;
   const anchor = isLeft ? 'end' : 'start';
-  const x = ends.x + (isLeft ? -BESIDE : BESIDE);
-  const { curious, random } = placeWords(ends, area.height);
+  // With too little room on both sides the words stand over and under the handle, up to the right edge.
+  const x = hasRoom ? ends.x + (isLeft ? -BESIDE : BESIDE) : area.width + BESIDE;
+  const { curious, random } = placeWords(ends, area.height, hasRoom ? APART : FURTHER);
   return (
     <>
       <Label x={x} y={curious} anchor={anchor} tone="p">
@@ -129,11 +132,15 @@ function GatheredLabels({ area, ends }: GatheredLabelsProps) {
 }
 
 /** The words of the higher line over those of the lower, and apart where the lines are not; none below the axis. */
-function placeWords({ curious, random }: GatheredLabelsProps['ends'], height: number) {
-  const room = Math.max(0, APART - Math.abs(curious - random)) / 2;
+function placeWords(
+  { curious, random }: GatheredLabelsProps['ends'],
+  height: number,
+  apart: number,
+) {
+  const room = Math.max(0, apart - Math.abs(curious - random)) / 2;
   const isCuriousAbove = curious <= random;
   const [high, low] = isCuriousAbove ? [curious, random] : [random, curious];
   const lower = Math.min(height - BESIDE, low + room);
-  const upper = Math.max(BESIDE, Math.min(high - room, lower - APART));
+  const upper = Math.max(BESIDE, Math.min(high - room, lower - apart));
   return isCuriousAbove ? { curious: upper, random: lower } : { curious: lower, random: upper };
 }

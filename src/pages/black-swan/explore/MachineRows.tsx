@@ -15,10 +15,13 @@ import { countText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
 import { beliefPath, machineScales } from './belief-shapes';
-import { MACHINES, PRIORS } from './machines';
+import { MACHINES, NOTHING, PRIORS } from './machines';
 import { nextMachine } from './next-machine';
 
 const NARROW = 380;
+/** So much room a machine's name takes, and its name with a few words. */
+const NAME_ALONE = 150;
+const SHORT = 190;
 
 /** What the curious learner believes of each machine, and what its next pull promises to teach. */
 export function MachineRows({ frame }: { readonly frame: Frame }) {
@@ -124,7 +127,7 @@ function MachineLabels({ area, unit }: MachineAxesProps) {
           <span key={id}>
             <Label x={0} y={top + 10} term={id}>
               <strong>{label}</strong>{' '}
-              <span className="faint">{playedText(curious.beliefs[i]!, PRIORS[i]!)}</span>
+              <span className="faint">{playedText(curious.beliefs[i]!, i, rate(1))}</span>
             </Label>
             <Label x={gain(natsIn(unit, promised)) + 6} y={base - height / 2} term={id}>
               {number}
@@ -143,15 +146,19 @@ function MachineLabels({ area, unit }: MachineAxesProps) {
       <Label x={left} y={-16} tone="faint">
         next pull teaches
       </Label>
-      <Label x={rate(0.5)} y={area.height + 36} anchor="middle" tone="faint">
-        chance to win
+      <Label x={0} y={area.height + 36} tone="faint">
+        chance to win, true where the mark is
       </Label>
     </>
   );
 }
 
-function playedText(belief: Beta, prior: Beta): string {
-  const wins = belief.alpha - prior.alpha;
-  const pulls = wins + belief.beta - prior.beta;
-  return pulls === 0 ? 'not pulled' : `won ${countText(wins)} of ${countText(pulls)}`;
+/** Wins and pulls that the belief is made of; of an old machine also those that others told of. */
+function playedText({ alpha, beta }: Beta, machine: number, room: number): string {
+  if (room < NAME_ALONE) return '';
+  const before = PRIORS[machine] === NOTHING ? NOTHING.alpha : 0;
+  const wins = alpha - before;
+  const pulls = wins + beta - before;
+  if (pulls === 0) return room < SHORT ? 'unknown' : 'never pulled';
+  return `${room < SHORT ? '' : 'won '}${countText(wins)} of ${countText(pulls)}`;
 }

@@ -4,8 +4,9 @@ import { expectedGain } from '../../../compute/expected-information';
 import { useExperimentState } from '../../../experiment/ExperimentContext';
 import { informationText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
+import { NOTHING } from './machines';
 
-const UNKNOWN = expectedGain({ alpha: 1, beta: 1 });
+const UNKNOWN = expectedGain(NOTHING);
 
 /** What the first pull of a machine promises of which nothing is known: the same for ever. */
 function GainOfTheUnknown() {
@@ -28,18 +29,19 @@ export function ExploreProse() {
         which nothing is known <GainOfTheUnknown />, whatever its rate is.
       </p>
       <p>
-        That an outcome is uncertain does not make it worth seeing. Old machine 2 wins four times in
-        ten, so each pull of it is hard to foretell; yet its rate is known well, and a pull promises
-        only <Quantity name="expected-gain-old-two" />. It is like snow on a screen: always another
-        picture, never news. The curious learner, after Sun, Gomez and Schmidhuber, leaves it alone
-        until the new machines are just as well known.
+        That an outcome is uncertain does not make it worth seeing. Old machine 2 won 16 of its
+        forty games, so each pull of it is hard to foretell; yet its rate is known well, and a pull
+        promises only <Quantity name="expected-gain-old-two" />. It is like snow on a screen: always
+        another picture, never news. The curious learner, after Sun, Gomez and Schmidhuber, leaves
+        it alone until the new machines are just as well known.
       </p>
       <p>
-        Gains do not add up along one path: a pull may move a belief away and the next one move it
-        back, and both count. In expectation they do add up, and there curiosity wins clearly. On
-        one path it can lose to chance: try <em>Other luck</em>. If all machines were equally new,
-        it would do little more than take turns. And to be greedy for information is not to be
-        greedy for money: whoever wants prizes stays with the machine that wins most.
+        Along one path the gains of single pulls do not add up to what was learnt in all: one pull
+        moves a belief away, the next one moves it back, and both count. In expectation they do add
+        up, and there curiosity wins clearly. With the luck of one path it can lose to chance: try{' '}
+        <em>Other luck</em>. Were all machines equally new, it would do little more than take turns.
+        And greed for information is not greed for money: whoever wants prizes stays with the
+        machine that wins most.
       </p>
     </Resting>
   );

@@ -10,9 +10,9 @@ import { GrowthSum } from './GrowthSum';
 import { WealthPlot } from './WealthPlot';
 
 const ID = 'market';
-const HEIGHT = 380;
-const GROWTH_MARGIN = { top: 64, right: 12, bottom: 48, left: 48 };
-const WEALTH_MARGIN = { top: 64, right: 14, bottom: 48, left: 48 };
+const HEIGHT = 360;
+const GROWTH_MARGIN = { top: 74, right: 12, bottom: 48, left: 48 };
+const WEALTH_MARGIN = { top: 74, right: 14, bottom: 48, left: 48 };
 
 /** A bettor who believes one thing, a market that says another, a truth, and what becomes of the money. */
 export function DisagreeWithTheMarket() {
@@ -52,7 +52,7 @@ export function DisagreeWithTheMarket() {
       >
         <SeedButton />
       </CountPlayer>
-      <div className="controls desk-only">
+      <div className="controls market-controls desk-only">
         <NumberControl name="belief" tone="p" />
         <NumberControl name="price" tone="q" />
         <NumberControl name="truth" />

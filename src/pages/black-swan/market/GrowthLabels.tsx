@@ -7,16 +7,17 @@ import { blackSwan } from '../experiment';
 import type { GrowthPlaces } from './growth-curve';
 
 /** The truth's handle has a row of its own above the drawing, so that it is never on top of another. */
-export const TRUTH_ROW = -20;
-const TITLE = -50;
+export const TRUTH_ROW = -32;
+const TITLE = -60;
 const BESIDE = 16;
 /** About how wide the words at your handle are. */
-const WORDS = 132;
+const WORDS = 84;
 /** A column so tall has room for words beside it. */
 const TALL = 56;
 const LINE_HEIGHT = 20;
 const ABOVE = 12;
-const FROM_TOP = 4;
+const PRICE_WORDS = 84;
+const FROM_TOP = -10;
 
 interface GrowthLabelsProps {
   readonly area: Area;
@@ -25,7 +26,7 @@ interface GrowthLabelsProps {
 
 /** What stands where, and what the column at your belief is made of. */
 export function GrowthLabels({ area, places }: GrowthLabelsProps) {
-  const { belief, price, truth, zero, level, lost } = places;
+  const { belief, price, truth, level, lost } = places;
   const unit = useExperimentState((state) => state.unit);
   const market = useModel(blackSwan, (model) => model.market);
   // Outside the hill there is room; at the edges of the drawing only inside.
@@ -35,17 +36,21 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
   const beside = belief.x + (isRight ? BESIDE : -BESIDE);
   const anchor = isRight ? 'start' : 'end';
   const isNearTop = belief.y - level < LINE_HEIGHT;
-  const words = isNearTop ? Math.max(FROM_TOP, level - ABOVE) : belief.y;
+  const words = isNearTop ? wordsAtTop(level) : belief.y;
+  // Away from your handle, which may be at the bottom too.
+  const isPriceLeft =
+    price > area.width - PRICE_WORDS || (belief.x >= price && price > PRICE_WORDS);
   return (
     <>
       <Label x={beside} y={Math.min(words, area.height - LINE_HEIGHT)} anchor={anchor}>
-        growth{' '}
+        growth
+        <br />
         <strong>
           <Quantity name="growth-in-truth" />
         </strong>
       </Label>
       {lost !== '' && belief.y - level > TALL && (
-        <Label x={beside} y={Math.max(level + 14, (level + zero) / 2)} anchor={anchor}>
+        <Label x={beside} y={(level + belief.y) / 2} anchor={anchor}>
           your error
         </Label>
       )}
@@ -57,10 +62,10 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
       >
         the price’s error
       </Label>
-      <Label {...besides(truth, area)} y={TRUTH_ROW}>
+      <Label {...besides(truth, truth > area.width * 0.6)} y={TRUTH_ROW}>
         truth {probabilityText(market.truth)}
       </Label>
-      <Label {...besides(price, area)} y={area.height - 18} tone="q">
+      <Label {...besides(price, isPriceLeft)} y={area.height - 18} tone="q">
         price {probabilityText(market.price)}
       </Label>
       <Label x={-40} y={TITLE} tone="faint">
@@ -73,9 +78,14 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
   );
 }
 
-/** Beside a handle, on the side where there is more room. */
-function besides(x: number, { width }: Area) {
-  return x > width * 0.6
+/** Two lines over the level, or under it where it is at the very top. */
+function wordsAtTop(level: number): number {
+  return level < LINE_HEIGHT ? level + 1.5 * LINE_HEIGHT : level - 1.1 * LINE_HEIGHT;
+}
+
+/** Beside a handle. */
+function besides(x: number, isLeft: boolean) {
+  return isLeft
     ? ({ x: x - BESIDE, anchor: 'end' } as const)
     : ({ x: x + BESIDE, anchor: 'start' } as const);
 }

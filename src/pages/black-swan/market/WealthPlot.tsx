@@ -94,9 +94,11 @@ function WealthLabels({ area, course, now, log, bets }: WealthLabelsProps) {
           {isRuined ? `ruined at bet ${countText(ruinedAt)}` : `you: × ${timesText(log)}`}
         </strong>
       </Label>
-      <Label {...besideExpected(course, area, isRight)} tone="faint">
-        dotted: expected growth
-      </Label>
+      {Number.isFinite(course.expectedEnd) && (
+        <Label {...besideExpected(course, area, isRight)} tone="faint">
+          dotted: expected growth
+        </Label>
+      )}
       <Label x={-40} y={-16} tone="faint">
         your money, 1 at the start
       </Label>
