@@ -4,6 +4,14 @@ import type { Page } from '../page';
 import { AttentionProse } from './attention/prose';
 import { WhatDrawsTheEye } from './attention/WhatDrawsTheEye';
 import { blackSwan } from './experiment';
+import { ExploreForInformation } from './explore/ExploreForInformation';
+import { ExploreProse } from './explore/prose';
+import { LearningFromSwans } from './learning/LearningFromSwans';
+import { LearningProse } from './learning/prose';
+import { DisagreeWithTheMarket } from './market/DisagreeWithTheMarket';
+import { MarketProse } from './market/prose';
+import { OneSwan } from './one-swan/OneSwan';
+import { OneSwanProse } from './one-swan/prose';
 import { Opening } from './Opening';
 
 function BlackSwan() {
@@ -13,8 +21,24 @@ function BlackSwan() {
       <ChangeButtons />
       <PresetButtons />
       <section className="passage">
+        <OneSwan />
+        <OneSwanProse />
+      </section>
+      <section className="passage">
+        <LearningFromSwans />
+        <LearningProse />
+      </section>
+      <section className="passage">
         <WhatDrawsTheEye />
         <AttentionProse />
+      </section>
+      <section className="passage">
+        <DisagreeWithTheMarket />
+        <MarketProse />
+      </section>
+      <section className="passage">
+        <ExploreForInformation />
+        <ExploreProse />
       </section>
     </>
   );

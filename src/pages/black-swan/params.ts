@@ -11,7 +11,7 @@ import { MACHINES } from './explore/machines';
 export const MOST_SWANS = 1000;
 export const MOST_FRAMES = 160;
 export const MOST_BETS = 1000;
-export const MOST_PULLS = 200;
+export const MOST_PULLS = 120;
 
 export const params = {
   prior: smallNumber({
@@ -79,7 +79,7 @@ export const params = {
     default: 40,
   }),
   belief: probability({ symbol: 'b', label: 'P, your belief in yes', default: 0.6 }),
-  price: probability({ symbol: 'q', label: 'Q, the market’s price of yes', default: 0.5 }),
+  price: probability({ symbol: 'q', label: 'Q, the price of yes', default: 0.5 }),
   truth: probability({ symbol: 't', label: 'The true chance of yes', default: 0.6 }),
   bets: wholeNumber({
     symbol: 'bets',
@@ -96,7 +96,7 @@ export const params = {
     min: 0,
     max: 1,
     step: 0.01,
-    default: [0.2, 0.5, 0.7, 0.4],
+    default: [0.8, 0.5, 0.7, 0.4],
   }),
   pulls: wholeNumber({
     symbol: 'pulls',

@@ -9,10 +9,13 @@ export const MACHINES: readonly Named[] = [
   { id: 'old-two', label: 'old machine 2' },
 ];
 
+/** A new machine may have any rate. */
+export const NOTHING: Beta = { alpha: 1, beta: 1 };
+
 /** What is believed of each before the first pull: nothing of the new ones, forty pulls' worth of the old. */
 export const PRIORS: readonly Beta[] = [
-  { alpha: 1, beta: 1 },
-  { alpha: 1, beta: 1 },
+  NOTHING,
+  NOTHING,
   { alpha: 28, beta: 12 },
   { alpha: 16, beta: 24 },
 ];

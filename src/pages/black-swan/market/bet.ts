@@ -25,6 +25,8 @@ export interface Market {
   readonly growth: number;
   readonly bets: number;
   readonly runs: WealthRuns;
+  /** Log wealth of the first run after each of its bets, from 0 on. */
+  readonly yours: Float64Array;
 }
 
 interface Setting {
@@ -36,7 +38,7 @@ interface Setting {
   readonly seed: number;
 }
 
-/** Wealth is drawn after every so many bets. */
+/** The wealth of others is drawn after every so many bets. */
 const EVERY = 10;
 
 export function marketOf({ belief, price, truth, bets, runs, seed }: Setting): Market {
@@ -44,6 +46,7 @@ export function marketOf({ belief, price, truth, bets, runs, seed }: Setting): M
     ...judged(belief, price, truth),
     bets,
     runs: wealth(belief, price, truth, runs, seed),
+    yours: betByBet(belief, price, truth, seed),
   };
 }
 
@@ -69,4 +72,9 @@ const judged = memoizeLast((belief: number, price: number, truth: number) => {
 const wealth = memoizeLast(
   (belief: number, price: number, truth: number, runs: number, seed: number) =>
     wealthRuns({ truth, belief, price, seed, runs, bets: MOST_BETS, every: EVERY }),
+);
+
+const betByBet = memoizeLast(
+  (belief: number, price: number, truth: number, seed: number) =>
+    wealthRuns({ truth, belief, price, seed, runs: 1, bets: MOST_BETS }).logWealth[0]!,
 );

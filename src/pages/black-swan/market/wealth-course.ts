@@ -1,0 +1,106 @@
+import { line, scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../../charts/Plot';
+import { powerText } from '../../../formula/number-text';
+import { MOST_BETS } from '../params';
+import type { Market } from './bet';
+
+type Courses = Pick<Market, 'runs' | 'yours' | 'growth'>;
+
+export interface WealthCourse {
+  readonly x: ScaleLinear<number, number>;
+  /** Where a logarithm of wealth stands; ruin out at the bottom. */
+  readonly at: (logWealth: number) => number;
+  readonly others: string;
+  readonly yours: string;
+  /** What the growth rate says, bet by bet. */
+  readonly expected: string;
+  readonly expectedEnd: number;
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** The bet that took all you had, if one did. */
+  readonly ruinedAt: number | null;
+}
+
+const OUT_OF_SIGHT = 40;
+/** The axis shows at least a tenth to ten times the money. */
+const SMALLEST_REACH = Math.LN10;
+const ROOM = 1.06;
+
+/** Wealth against bets, on an axis of its logarithm: constant growth is a straight line. */
+export function wealthCourse(
+  { runs, yours, growth }: Courses,
+  { width, height }: Area,
+): WealthCourse {
+  const end = growth * MOST_BETS;
+  const heights = [...runs.logWealth.map(extent), extent(yours), [end, end]]
+    .flat()
+    .filter(Number.isFinite);
+  const lowest = ROOM * Math.min(-SMALLEST_REACH, ...heights);
+  const highest = ROOM * Math.max(SMALLEST_REACH, ...heights);
+  const x = scaleLinear([0, MOST_BETS], [0, width]);
+  const y = scaleLinear([lowest, highest], [height, 0]);
+  const at = (log: number) =>
+    log === -Infinity ? height + OUT_OF_SIGHT : log === Infinity ? -OUT_OF_SIGHT : y(log);
+  const path = (logs: Float64Array, betsAt: (i: number) => number) =>
+    line<number>(
+      (_, i) => round(x(betsAt(i))),
+      (log) => round(at(log)),
+    )(untilRuin(logs)) ?? '';
+  const ruin = yours.indexOf(-Infinity);
+  return {
+    x,
+    at,
+    others: runs.logWealth
+      .slice(1)
+      .map((logs) => path(logs, (i) => runs.checkpoints[i]!))
+      .join(''),
+    yours: path(yours, (i) => i),
+    expected: expectedPath(end, at, width),
+    expectedEnd: at(end),
+    ticks: wealthTicks(y),
+    ruinedAt: ruin < 0 ? null : ruin,
+  };
+}
+
+/** Where growth is infinite, or minus infinite, the first bet that shows it leaves the drawing. */
+function expectedPath(end: number, at: (log: number) => number, width: number): string {
+  if (Number.isFinite(end)) return `M0,${round(at(0))}L${width},${round(at(end))}`;
+  return `M0,${round(at(0))}V${at(end)}`;
+}
+
+/** Lowest and highest that is neither ruin nor without bound. */
+function extent(logs: Float64Array): readonly [number, number] {
+  let [low, high] = [0, 0];
+  for (const log of logs) {
+    if (Number.isFinite(log)) {
+      low = Math.min(low, log);
+      high = Math.max(high, log);
+    }
+  }
+  return [low, high];
+}
+
+/** After ruin there is nothing more to draw. */
+function untilRuin(logs: Float64Array): Float64Array {
+  const ruin = logs.indexOf(-Infinity);
+  return ruin < 0 ? logs : logs.subarray(0, ruin + 1);
+}
+
+/** Powers of ten. */
+function wealthTicks(y: ScaleLinear<number, number>) {
+  const exponents = scaleLinear(
+    y.domain().map((log) => log / Math.LN10),
+    y.range(),
+  );
+  return exponents
+    .ticks(5)
+    .filter(Number.isInteger)
+    .map((exponent) => ({
+      at: exponents(exponent),
+      text: Math.abs(exponent) < 3 ? String(10 ** exponent) : powerText(exponent),
+    }));
+}
+
+/** Thousands of points a frame: a tenth of a pixel keeps their text short. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
