@@ -46,6 +46,10 @@ export const quantities: Readonly<Record<string, Quantity<BlackSwanModel>>> = {
     label: 'divergence of the belief relative to what was seen',
     read: ({ sighting }) => sighting.surpriseBack,
   },
+  'surprise-other': {
+    label: 'surprise that the other colour would have been',
+    read: ({ sighting }) => sighting.otherSurprise,
+  },
   'bayesian-surprise': {
     label: 'Bayesian surprise of all the sightings',
     short: 'KL(posterior‖prior)',

@@ -1,5 +1,11 @@
 import { klDivergence } from '../../../compute/divergence';
 import { memoizeLast } from '../../../experiment/memoize-last';
+import type { Outcome } from '../../../experiment/parameter';
+
+export const COLOURS: readonly [Outcome, Outcome] = [
+  { id: 'black', label: 'black' },
+  { id: 'white', label: 'white' },
+];
 
 /** A belief about one swan, and what is seen. In nats. */
 export interface Sighting {
@@ -12,17 +18,22 @@ export interface Sighting {
   readonly surprise: number;
   /** KL(belief‖seen). */
   readonly surpriseBack: number;
+  /** What the other colour would have cost. */
+  readonly otherSurprise: number;
 }
 
-export const sighting = memoizeLast((black: number, saw: string): Sighting => {
+const SEEN = { black: [1, 0], white: [0, 1] } as const;
+
+export const sighting = memoizeLast((black: number, colour: string): Sighting => {
   const belief = [black, 1 - black] as const;
-  const isBlack = saw === 'black';
-  const seen = isBlack ? ([1, 0] as const) : ([0, 1] as const);
+  const [saw, other] =
+    colour === 'black' ? (['black', 'white'] as const) : (['white', 'black'] as const);
   return {
     belief,
-    seen,
-    saw: isBlack ? 'black' : 'white',
-    surprise: klDivergence(seen, belief),
-    surpriseBack: klDivergence(belief, seen),
+    seen: SEEN[saw],
+    saw,
+    surprise: klDivergence(SEEN[saw], belief),
+    surpriseBack: klDivergence(belief, SEEN[saw]),
+    otherSurprise: klDivergence(SEEN[other], belief),
   };
 });
