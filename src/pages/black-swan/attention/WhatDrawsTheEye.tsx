@@ -61,7 +61,6 @@ export function WhatDrawsTheEye() {
       </div>
       <div className="controls desk-only">
         <NumberControl name="frame" />
-        <NumberControl name="seed" />
       </div>
     </Plate>
   );

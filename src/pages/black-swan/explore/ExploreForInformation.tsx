@@ -64,7 +64,6 @@ export function ExploreForInformation() {
           </div>
         ))}
         <NumberControl name="pulls" />
-        <NumberControl name="seed" />
       </div>
     </Plate>
   );

@@ -3,6 +3,7 @@ import { Plot } from '../../../charts/Plot';
 import { CountPlayer } from '../../../controls/CountPlayer';
 import { NumberControl } from '../../../controls/NumberControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
+import { SwapButton } from '../../../controls/SwapButton';
 import { SeedButton } from '../../../controls/SeedButton';
 import { BetSentence } from './BetSentence';
 import { GrowthPlot } from './GrowthPlot';
@@ -20,6 +21,7 @@ export function DisagreeWithTheMarket() {
     <Plate id={ID} caption={<BetSentence />}>
       <div className="presets-above desk-only">
         <PresetButtons figure={ID} />
+        <SwapButton />
       </div>
       <div className="plots plots-market">
         <Plot
@@ -58,7 +60,6 @@ export function DisagreeWithTheMarket() {
         <NumberControl name="truth" />
         <NumberControl name="bets" />
         <NumberControl name="runs" />
-        <NumberControl name="seed" />
       </div>
     </Plate>
   );
