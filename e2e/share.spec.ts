@@ -205,7 +205,7 @@ test('formula and code are those of the numbers of now', async ({ page }) => {
     /\\log_2\\frac\{0\.9\}\{0\.35\}[^]*0\.956\\ \\text\{bits\}/,
   );
   await dialog.getByRole('radio', { name: 'PyTorch' }).check();
-  await expect(dialog.getByText(/takes the logarithm of the model Q first/)).toBeVisible();
+  await expect(dialog.getByText(/F\.kl_div\(log Q, P\) is KL\(P‖Q\)/)).toBeVisible();
   const program = await savedText(page, 'Save the program');
   expect(program).toContain('F.kl_div(q[seen].log(), p[seen], reduction="sum")');
   expect(program).toContain('print("kl-pq", float(kl(p, q)))');

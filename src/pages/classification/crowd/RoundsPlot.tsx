@@ -37,7 +37,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
     >
       <RoundsAxes area={area} top={top} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
-        <path className="ghost" d={ghost} />
+        {before && <path className="ghost" d={ghost} />}
         <path className="rounds-to-come" d={toCome} />
       </svg>
       <path className="curve" data-part="mean-kl" d={walked} />
