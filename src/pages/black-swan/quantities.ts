@@ -68,6 +68,18 @@ export const quantities: Readonly<Record<string, Quantity<BlackSwanModel>>> = {
     label: 'sum of the Shannon surprises, swan by swan',
     read: ({ lake }) => lake.path.shannonSum,
   },
+  'first-black-shannon': {
+    label: 'Shannon surprise of the first black swan',
+    read: ({ lake }) => lake.firstBlack?.shannon ?? 0,
+  },
+  'first-black-bayesian': {
+    label: 'Bayesian surprise of the first black swan',
+    read: ({ lake }) => lake.firstBlack?.bayesian ?? 0,
+  },
+  'hundredth-black-bayesian': {
+    label: 'Bayesian surprise of the hundredth black swan',
+    read: ({ lake }) => lake.hundredthBlack?.bayesian ?? 0,
+  },
   'next-gain': {
     label: 'expected information gain of the next swan',
     read: ({ lake }) => lake.nextGain,

@@ -5,13 +5,14 @@ import { useModel } from '../../../experiment/ExperimentContext';
 import { boxText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { CurveShape } from './CurveShape';
-import { LAKE_HANDLE, type DensityScales } from './density-geometry';
+import { LAKE_HANDLE, roomForWords, type DensityScales } from './density-geometry';
 import { meanOf } from './prior-by-hand';
 import { blackSwan } from '../experiment';
 
 const BESIDE = 16;
-/** About how wide the words at the lake are. */
+/** About how wide the words at the lake are, and those of the divergence. */
 const WORDS = 150;
+const GAP_WORDS = 140;
 const NARROW = 360;
 
 interface BeliefLabelsProps {
@@ -24,8 +25,12 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
   const isNarrow = area.width < NARROW;
   const lake = scales.xOf(rate);
   const peak = scales.peakOf(posterior);
-  const lakeGoesLeft = lake + BESIDE + WORDS > area.width || (peak.x > lake && lake > WORDS);
-  const gapGoesLeft = roomLeft(peak.x, lake) > roomRight(peak.x, lake, area.width);
+  const lakeGoesLeft =
+    lake > area.width - lake
+      ? lake > area.width - WORDS || peak.x > lake
+      : peak.x > lake && lake > WORDS;
+  const [from, to] = roomForWords({ peak: peak.x, lake, width: area.width, words: GAP_WORDS });
+  const gapGoesLeft = to <= peak.x;
   return (
     <>
       <Label x={0} y={-62} tone="p">
@@ -42,7 +47,11 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
         the lake: {percentText(rate)} black
       </Label>
       <Label
-        x={peak.x + (gapGoesLeft ? -BESIDE : BESIDE)}
+        x={
+          gapGoesLeft
+            ? Math.max(to - BESIDE, GAP_WORDS - BESIDE)
+            : Math.min(from + BESIDE, area.width - GAP_WORDS + BESIDE)
+        }
         y={Math.max(24, peak.y + 6)}
         anchor={gapGoesLeft ? 'end' : 'start'}
       >
@@ -52,18 +61,10 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
         </strong>
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
-        rate of black swans, ends stretched; areas are chances
+        rate of black swans, ends stretched{!isNarrow && '; areas are chances'}
       </Label>
     </>
   );
-}
-
-function roomLeft(x: number, lake: number): number {
-  return lake < x ? x - lake : x;
-}
-
-function roomRight(x: number, lake: number, width: number): number {
-  return lake > x ? lake - x : width - x;
 }
 
 interface NamedProps {

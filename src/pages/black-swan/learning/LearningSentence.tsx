@@ -1,5 +1,5 @@
-import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
-import { countText, informationText, percentText } from '../../../formula/number-text';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { countText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
 import type { Lake } from './lake';
@@ -37,14 +37,13 @@ function BeforeTheFirst({ lake }: LakeProps) {
 }
 
 function First({ lake: { prior, posterior, path } }: LakeProps) {
-  const unit = useExperimentState((state) => state.unit);
   const [step] = path.steps;
   const mean = meanOf(prior);
   return (
     <>
       You expected a {step?.seen} swan with {percentText(step?.seen === 'black' ? mean : 1 - mean)}:
-      seeing it is {informationText(step?.shannon ?? 0, unit)} of Shannon surprise. It moves your
-      mean from {percentText(mean)} to {percentText(meanOf(posterior))} black, and that is{' '}
+      seeing it is <Quantity name="shannon-surprise" /> of Shannon surprise. It moves your mean from{' '}
+      {percentText(mean)} to {percentText(meanOf(posterior))} black, and that is{' '}
       <Quantity name="bayesian-surprise" /> of Bayesian surprise.
     </>
   );
@@ -53,6 +52,6 @@ function First({ lake: { prior, posterior, path } }: LakeProps) {
 function comparison({ total, path: { bayesianSum } }: Lake): string {
   if (Math.abs(total - bayesianSum) < ALIKE * total) return 'too, by chance';
   return total > bayesianSum
-    ? 'only: most steps went the same way, and the whole way is more than its steps'
+    ? 'only: short steps in one direction lead farther than their sum'
     : 'in all: some steps took back what others had done';
 }

@@ -4,7 +4,8 @@ import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
-import { countText, informationText, tickText } from '../../../formula/number-text';
+import { countText, tickText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
 import {
   swanTicks,
@@ -16,13 +17,20 @@ import {
 /** Words begin over the bar and stand beyond its end. */
 const BESIDE = 8;
 const BEYOND = 10;
+const LEFTMOST = 4;
+const NARROW = 420;
 
 /** Swan by swan: how improbable it was, upwards, and what it taught, downwards. */
 export function SurpriseTimeline({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
-  const { steps } = useModel(blackSwan, (model) => model.lake.path);
-  const geometry = useMemo(() => timelineGeometry(steps, area, unit), [steps, area, unit]);
+  const path = useModel(blackSwan, (model) => model.lake.path);
+  const firstBlack = useModel(blackSwan, (model) => model.lake.firstBlack);
+  const hundredthBlack = useModel(blackSwan, (model) => model.lake.hundredthBlack);
+  const geometry = useMemo(
+    () => timelineGeometry({ path, firstBlack, hundredthBlack }, area, unit),
+    [path, firstBlack, hundredthBlack, area, unit],
+  );
   const { up, down, xOf } = geometry;
   return (
     <Drawing frame={frame} labels={<TimelineLabels area={area} geometry={geometry} />}>
@@ -39,7 +47,10 @@ export function SurpriseTimeline({ frame }: { readonly frame: Frame }) {
       <HorizontalAxis
         position={area.height}
         length={area.width}
-        ticks={swanTicks(steps.length).map((swan) => ({ at: xOf(swan), text: countText(swan) }))}
+        ticks={swanTicks(path.steps.length).map((swan) => ({
+          at: xOf(swan),
+          text: countText(swan),
+        }))}
       />
       <path className="shannon-bars" data-part="shannon" d={geometry.shannon} />
       <path className="term-area bayesian-bars" data-part="bayesian" d={geometry.bayesian} />
@@ -56,15 +67,35 @@ interface TimelineLabelsProps {
 
 function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  const { first, hundredth, enlarged } = geometry;
+  const { first, hundredth, highest, enlarged } = geometry;
+  const overWords = area.width < NARROW ? 30 : 12;
   return (
     <>
-      {first && <Marked area={area} swan={first} name="first black swan" withBoth />}
-      {hundredth && <Marked area={area} swan={hundredth} name="hundredth" />}
+      {first && (
+        <>
+          <Label {...beside(first, area)} y={highest - BEYOND}>
+            first black swan: <Quantity name="first-black-shannon" />
+          </Label>
+          <Label {...beside(first, area)} y={first.bottom + BEYOND}>
+            it taught{' '}
+            <strong>
+              <Quantity name="first-black-bayesian" />
+            </strong>
+          </Label>
+        </>
+      )}
+      {hundredth && (
+        <Label {...beside(hundredth, area)} y={hundredth.bottom + BEYOND}>
+          hundredth{' '}
+          <strong>
+            <Quantity name="hundredth-black-bayesian" />
+          </strong>
+        </Label>
+      )}
       <Label x={-30} y={-22} tone="faint">
         Shannon surprise of each swan, in {unit}
       </Label>
-      <Label x={area.width} y={area.height - 12} anchor="end" tone="faint">
+      <Label x={area.width} y={area.height - overWords} anchor="end" tone="faint">
         Bayesian surprise, scale × {tickText(enlarged, enlarged < 10 ? 0.1 : 1)}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
@@ -74,31 +105,10 @@ function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
   );
 }
 
-interface MarkedProps {
-  readonly area: Area;
-  readonly swan: MarkedSwan;
-  readonly name: string;
-  /** Its Shannon surprise has a label too. */
-  readonly withBoth?: boolean;
-}
-
-function Marked({ area, swan: { x, top, bottom, step }, name, withBoth = false }: MarkedProps) {
-  const unit = useExperimentState((state) => state.unit);
+function beside({ x }: MarkedSwan, area: Area) {
   const goesLeft = x > area.width / 2;
-  const place = {
-    x: x + (goesLeft ? BESIDE : -BESIDE),
+  return {
+    x: Math.max(LEFTMOST, x + (goesLeft ? BESIDE : -BESIDE)),
     anchor: goesLeft ? 'end' : 'start',
   } as const;
-  return (
-    <>
-      {withBoth && (
-        <Label {...place} y={top - BEYOND}>
-          {name}: {informationText(step.shannon, unit)}
-        </Label>
-      )}
-      <Label {...place} y={bottom + BEYOND}>
-        {withBoth ? 'it taught' : name} <strong>{informationText(step.bayesian, unit)}</strong>
-      </Label>
-    </>
-  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { densityScales, stretched, unstretched } from './density-geometry';
+import { densityScales, roomForWords, stretched, unstretched } from './density-geometry';
 
 const AREA = { width: 800, height: 200 };
 const FLAT = { alpha: 1, beta: 1 };
@@ -84,5 +84,20 @@ describe('beliefs as densities', () => {
     const justBounded = densityScales(AREA, [{ alpha: 0.5000001, beta: 3 }]).meanOf(FLAT);
     const justNot = densityScales(AREA, [{ alpha: 0.4999999, beta: 3 }]).meanOf(FLAT);
     expect(justBounded.y).toBeCloseTo(justNot.y, 3);
+  });
+});
+
+describe('words at the peak', () => {
+  const at = (peak: number, lake: number, width = 400) =>
+    roomForWords({ peak, lake, width, words: 140 });
+
+  test('stand beside it, on the side with more room', () => {
+    expect(at(300, 380)).toEqual([0, 300]);
+    expect(at(60, 300)).toEqual([60, 300]);
+  });
+
+  test('go beyond the lake where it leaves them no room beside the peak', () => {
+    expect(at(60, 120)).toEqual([120, 400]);
+    expect(at(340, 300)).toEqual([0, 300]);
   });
 });

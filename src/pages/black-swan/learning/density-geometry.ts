@@ -141,3 +141,26 @@ function teeth(width: number): string {
 function tenth(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
+
+interface Sides {
+  readonly peak: number;
+  readonly lake: number;
+  readonly width: number;
+  /** About how wide the words are. */
+  readonly words: number;
+}
+
+/** Which of the gaps that peak and lake leave in the drawing takes the words: one beside the peak, or else the widest. */
+export function roomForWords({
+  peak,
+  lake,
+  width,
+  words,
+}: Sides): readonly [from: number, to: number] {
+  const posts = [0, Math.min(peak, lake), Math.max(peak, lake), width];
+  const gaps = posts.slice(1).map((to, i) => [posts[i] ?? 0, to] as const);
+  const size = ([from, to]: readonly [number, number]) => to - from;
+  const largestFirst = gaps.toSorted((one, other) => size(other) - size(one));
+  const besidePeak = largestFirst.find((gap) => gap.includes(peak) && size(gap) >= words);
+  return besidePeak ?? largestFirst[0] ?? [0, width];
+}

@@ -1,7 +1,7 @@
 import { klBeta, type Beta } from '../../../compute/beta';
 import { afterSightings } from '../../../compute/beta-learning';
 import { expectedGain } from '../../../compute/expected-information';
-import { learningPath, type LearningPath } from '../../../compute/learning-path';
+import { learningPath, type LearningPath, type LearningStep } from '../../../compute/learning-path';
 import { memoizeLast } from '../../../experiment/memoize-last';
 
 /** What is believed of a lake's swans, and what the swans seen have taught. In nats. */
@@ -21,6 +21,9 @@ export interface Lake {
   readonly nextGain: number;
   /** Swan by swan. */
   readonly path: LearningPath;
+  /** The first and the hundredth black swan, if there were so many. */
+  readonly firstBlack: LearningStep | null;
+  readonly hundredthBlack: LearningStep | null;
 }
 
 interface Setting {
@@ -36,7 +39,7 @@ export function lakeOf({ alpha, beta, black, white, lake, seed }: Setting): Lake
   const prior = priorOf(alpha, beta);
   return {
     ...learnt(prior, black, white),
-    path: pathOf(prior, black, white, seed),
+    ...walked(prior, black, white, seed),
     rate: lake,
     seed,
   };
@@ -57,6 +60,8 @@ const learnt = memoizeLast((prior: Beta, black: number, white: number) => {
   };
 });
 
-const pathOf = memoizeLast((prior: Beta, black: number, white: number, seed: number) =>
-  learningPath({ prior, seed, black, white }),
-);
+const walked = memoizeLast((prior: Beta, black: number, white: number, seed: number) => {
+  const path = learningPath({ prior, seed, black, white });
+  const blackSteps = path.steps.filter(({ seen }) => seen === 'black');
+  return { path, firstBlack: blackSteps[0] ?? null, hundredthBlack: blackSteps[99] ?? null };
+});

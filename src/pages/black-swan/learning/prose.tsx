@@ -53,11 +53,11 @@ export function LearningProse() {
       </p>
       <p>
         Do the steps add up? Along one path they do not: <Quantity name="stepwise-surprise" /> step
-        by step, <Quantity name="bayesian-surprise" /> all at once. Steps that go the same way make
-        the whole larger than their sum, steps to and fro smaller. It is the expectation that adds
-        up, by the chain rule: what you expect to learn from two swans is what you expect from the
-        first, plus what you expect from the second once you will have seen the first. The next one
-        is good for <Quantity name="next-gain" /> on average.
+        by step, <Quantity name="bayesian-surprise" /> all at once. Divergence grows like the square
+        of the way: short steps in one direction add up to less than the whole, steps to and fro to
+        more. It is the expectation that adds up, by the chain rule: what you expect to learn from
+        two swans is what you expect from the first, plus what you expect from the second once you
+        will have seen the first. The next one is good for <Quantity name="next-gain" /> on average.
       </p>
     </Resting>
   );

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { learningPath } from '../../../compute/learning-path';
+import { lakeOf } from './lake';
 import { swanTicks, timelineGeometry } from './timeline-geometry';
 
 const AREA = { width: 480, height: 220 };
 
 function timeline(black: number, white: number) {
-  const { steps } = learningPath({ prior: { alpha: 1, beta: 99 }, seed: 1, black, white });
-  return { steps, ...timelineGeometry(steps, AREA, 'bits') };
+  return timelineGeometry(
+    lakeOf({ alpha: 1, beta: 99, black, white, lake: 0.3, seed: 1 }),
+    AREA,
+    'bits',
+  );
 }
 
 function numbersIn(path: string): readonly number[] {
@@ -20,12 +23,11 @@ describe('the time line of sightings', () => {
   });
 
   test('has a bar for each swan, up for Shannon’s surprise and down for Bayesian surprise', () => {
-    const { shannon, bayesian, up, down, first, steps } = timeline(2, 3);
+    const { shannon, bayesian, up, down, highest, first } = timeline(2, 3);
     expect(shannon.match(/M/g)).toHaveLength(5);
     expect(bayesian.match(/M/g)).toHaveLength(5);
-    expect(first?.top).toBeCloseTo(up(Math.log2(100)), 1);
+    expect(highest).toBeCloseTo(up(Math.log2(100)), 1);
     expect(first?.bottom).toBeGreaterThan(down(0));
-    expect(first?.step).toBe(steps.find(({ seen }) => seen === 'black'));
   });
 
   test('marks the black swans alone', () => {
@@ -33,19 +35,22 @@ describe('the time line of sightings', () => {
   });
 
   test('finds room for two thousand swans, and draws them with few corners', () => {
-    const { shannon, bayesian, hundredth, xOf, first } = timeline(1000, 1000);
+    const { shannon, bayesian, hundredth, xOf, first, down } = timeline(1000, 1000);
     for (const path of [shannon, bayesian]) {
       expect(path).not.toContain('NaN');
       expect(Math.max(...numbersIn(path))).toBeLessThanOrEqual(AREA.width);
       expect(path.length).toBeLessThan(4000);
     }
     expect(xOf(2000)).toBeLessThanOrEqual(AREA.width);
-    expect(hundredth!.step.bayesian).toBeLessThan(first!.step.bayesian / 20);
+    expect(hundredth!.bottom - down(0)).toBeLessThan((first!.bottom - down(0)) / 20);
   });
 
   test('does not lose the largest surprise among those that share a place', () => {
-    const { shannon, first } = timeline(300, 700);
-    expect(Math.min(...numbersIn(shannon.split('H')[0]!).slice(2))).toBeCloseTo(first!.top, 0);
+    const { shannon, up } = timeline(300, 700);
+    expect(Math.min(...numbersIn(shannon.split('H')[0]!).slice(2))).toBeCloseTo(
+      up(Math.log2(100)),
+      0,
+    );
   });
 
   test('says how much larger the lower scale is', () => {

@@ -1,7 +1,10 @@
-import { max, range, scaleLinear, ticks, type ScaleLinear } from 'd3';
+import { max, min, range, scaleLinear, ticks, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import type { LearningStep } from '../../../compute/learning-path';
 import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Lake } from './lake';
+
+type Sightings = Pick<Lake, 'path' | 'firstBlack' | 'hundredthBlack'>;
 
 export interface TimelineGeometry {
   /** Shannon surprise upwards, Bayesian surprise downwards, each on a scale of its own. */
@@ -16,6 +19,8 @@ export interface TimelineGeometry {
   readonly enlarged: number;
   /** The middle of a swan's place, counted from 1. */
   readonly xOf: (swan: number) => number;
+  /** Above it there is no bar. */
+  readonly highest: number;
   /** The first and the hundredth black swan, if there are so many. */
   readonly first: MarkedSwan | null;
   readonly hundredth: MarkedSwan | null;
@@ -23,10 +28,8 @@ export interface TimelineGeometry {
 
 export interface MarkedSwan {
   readonly x: number;
-  /** Ends of its two bars. */
-  readonly top: number;
+  /** Where its Bayesian surprise ends. */
   readonly bottom: number;
-  readonly step: LearningStep;
 }
 
 /** Swans that stand together in one place, with the largest surprise among them. */
@@ -37,20 +40,20 @@ interface Group {
   readonly black: number;
 }
 
-export const BAND = 14;
+const BAND = 14;
 const UPPER = 0.56;
 const WIDEST = 22;
 const NARROWEST = 3;
 /** Narrower bars stand wall to wall. */
 const APART = 6;
 /** Beyond the longest bar there is room for words. */
-const HEADROOM = 1.2;
+const WORDS = 20;
 /** Where there is nothing to see yet, the axes go so far, in nats. */
 const EMPTY_REACH = Math.LN2;
 
 /** What each swan's sighting was worth, one after the other. */
 export function timelineGeometry(
-  steps: readonly LearningStep[],
+  { path: { steps }, firstBlack, hundredthBlack }: Sightings,
   { width, height }: Area,
   unit: Unit,
 ): TimelineGeometry {
@@ -62,18 +65,13 @@ export function timelineGeometry(
     up: reachOf(groups.map(({ shannon }) => shannon)),
     down: reachOf(groups.map(({ bayesian }) => bayesian)),
   };
-  const up = scaleLinear([0, natsIn(unit, reach.up)], [zero.up, 0]);
-  const down = scaleLinear([0, natsIn(unit, reach.down)], [zero.down, height]);
+  const up = scaleLinear([0, natsIn(unit, reach.up)], [zero.up, WORDS]);
+  const down = scaleLinear([0, natsIn(unit, reach.down)], [zero.down, height - WORDS]);
   const upTo = (nats: number) => up(natsIn(unit, nats));
   const downTo = (nats: number) => down(natsIn(unit, nats));
   const xOf = (swan: number) => (slot * (swan - 0.5)) / size;
-  const blackPlaces = steps.flatMap(({ seen }, i) => (seen === 'black' ? [i] : []));
-  const marked = (count: number): MarkedSwan | null => {
-    const place = blackPlaces[count - 1];
-    const step = place === undefined ? undefined : steps[place];
-    if (place === undefined || !step) return null;
-    return { x: xOf(place + 1), top: upTo(step.shannon), bottom: downTo(step.bayesian), step };
-  };
+  const marked = (step: LearningStep | null) =>
+    step && { x: xOf(steps.indexOf(step) + 1), bottom: downTo(step.bayesian) };
   const bars = (ends: readonly number[], from: number) => barsPath(ends, { slot, from });
   return {
     up,
@@ -91,10 +89,11 @@ export function timelineGeometry(
       groups.map(({ black }) => zero.down - BAND * black),
       { slot, from: zero.down },
     ),
-    enlarged: (reach.up / reach.down) * ((1 - UPPER) / UPPER),
+    enlarged: (down(1) - down(0)) / (up(0) - up(1)),
     xOf,
-    first: marked(1),
-    hundredth: marked(100),
+    highest: min(groups, (group) => upTo(group.shannon)) ?? zero.up,
+    first: marked(firstBlack),
+    hundredth: marked(hundredthBlack),
   };
 }
 
@@ -110,7 +109,7 @@ function groupsOf(steps: readonly LearningStep[], size: number): readonly Group[
 }
 
 function reachOf(values: readonly number[]): number {
-  return HEADROOM * (max(values) ?? EMPTY_REACH);
+  return max(values) ?? EMPTY_REACH;
 }
 
 interface Row {

@@ -14,8 +14,8 @@ export function SightingSentence() {
     return (
       <>
         <Quantity name="surprise" />: under this belief a {saw} swan cannot be, and here is one. It
-        is the belief that is wrong, and no sighting can mend it: Bayes’ rule multiplies it, and 0
-        times anything stays 0.
+        is the belief that is wrong, and no sighting can mend it: Bayes’ rule multiplies the chance
+        that you gave, and 0 times anything stays 0.
       </>
     );
   }
@@ -35,7 +35,7 @@ export function SightingSentence() {
       {heads >= FEWEST_HEADS &&
         `, about as much as ${countText(heads)} heads in a row from a fair coin`}
       {heads === 1 && ', about as much as a toss of a fair coin'}
-      {heads === 0 && ': you all but expected it'}.
+      {heads === 0 && ', less than a toss of a fair coin'}.
     </>
   );
 }

@@ -91,7 +91,8 @@ const Ground = memo(function Ground({ area, scales, saw }: GroundProps) {
           })),
         ]}
       />
-      <path className="endless" d={endless[saw]} />
+      {/* The curve of white leaves the drawing by itself; that of black ends where the axis is torn. */}
+      {saw === 'black' && <path className="endless" d={endless.black} />}
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         <path className="curve-other" d={curves[other]} />
         <path className="curve" d={curves[saw]} />

@@ -6,12 +6,15 @@ import { Quantity } from '../../../formula/Quantity';
 import { LOG_START, type SurprisePoint, type SurpriseScales } from './surprise-geometry';
 
 /** Room at the right of the drawing, for labels of what stands at its right end. */
-export const LABELS_RIGHT = 84;
+export const LABELS_RIGHT = 90;
 const BESIDE = 18;
 const OVER = 16;
 /** About how wide the words at the handle are. */
 const WORDS = 74;
+/** Three labels at the right end keep off each other; in a low drawing there is room for two. */
 const OVER_EVEN_ODDS = 68;
+const UNDER_OTHER = 54;
+const LOW = 124;
 
 interface SurpriseLabelsProps {
   readonly area: Area;
@@ -28,16 +31,23 @@ export function SurpriseLabels({ area, scales, point, saw }: SurpriseLabelsProps
   return (
     <>
       <NowLabel area={area} point={point} saw={saw} />
-      <Label x={isBlack ? area.width + 12 : LOG_START + BESIDE} y={isBlack ? 14 : 4} tone="faint">
+      <Label
+        x={isBlack ? area.width + LABELS_RIGHT : LOG_START + BESIDE}
+        y={isBlack ? 14 : 4}
+        anchor={isBlack ? 'end' : 'start'}
+        tone="faint"
+      >
         {isBlack ? 'white swan' : 'black swan: '}
         {isBlack && <br />}
         <Quantity name="surprise-other" />
       </Label>
-      <Label x={area.width + 12} y={evenOdds.y - 8}>
-        even odds
-        <br />
-        {informationText(Math.LN2, unit)}
-      </Label>
+      {area.height > LOW && (
+        <Label x={area.width + LABELS_RIGHT} y={evenOdds.y - 8} anchor="end">
+          even odds
+          <br />
+          {informationText(Math.LN2, unit)}
+        </Label>
+      )}
       <Label x={-30} y={-32} tone="faint">
         surprise, in {unit}
       </Label>
@@ -53,13 +63,13 @@ function NowLabel({ area, point, saw }: Omit<SurpriseLabelsProps, 'scales'>) {
   const fitsRight = point.x + BESIDE + WORDS < area.width;
   const goesLeft = saw === 'white' && point.x - BESIDE > WORDS;
   const isBeyond = saw === 'black' && !fitsRight;
-  const x = isBeyond ? area.width + 12 : point.x + (goesLeft ? -BESIDE : BESIDE);
+  const x = isBeyond ? area.width + LABELS_RIGHT : point.x + (goesLeft ? -BESIDE : BESIDE);
   const over = Math.max(6, point.seen - OVER);
   return (
     <Label
       x={x}
-      y={isBeyond ? Math.min(over, area.height - OVER_EVEN_ODDS) : over}
-      anchor={goesLeft ? 'end' : 'start'}
+      y={isBeyond ? Math.max(UNDER_OTHER, Math.min(over, area.height - OVER_EVEN_ODDS)) : over}
+      anchor={goesLeft || isBeyond ? 'end' : 'start'}
     >
       {saw} swan
       <br />
