@@ -3,6 +3,7 @@ import type { Area } from '../../../charts/Plot';
 import { powerText } from '../../../formula/number-text';
 import { MOST_BETS } from '../params';
 import type { Market } from './bet';
+import { tickCount } from './tick-count';
 
 type Courses = Pick<Market, 'runs' | 'yours' | 'growth'>;
 
@@ -114,7 +115,7 @@ function wealthTicks(y: ScaleLinear<number, number>) {
     y.range(),
   );
   return exponents
-    .ticks(5)
+    .ticks(tickCount(y(y.domain()[0]!)))
     .filter(Number.isInteger)
     .map((exponent) => ({
       at: exponents(exponent),
