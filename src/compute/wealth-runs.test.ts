@@ -49,6 +49,13 @@ describe('what happens', () => {
     });
   });
 
+  test('is the same with draws that were kept', () => {
+    const draws = Array.from({ length: usual.runs }, (_, run) => drawFlips(usual.seed, run, 50));
+    expect(wealthRuns({ ...usual, draws })).toEqual(wealthRuns(usual));
+    const none = draws.map(() => new Float64Array(50).fill(0.99));
+    expect(wealthRuns({ ...usual, draws: none }).aheadShare).toBe(0);
+  });
+
   test('does not depend on belief and price', () => {
     // Wealth of both sides tells how often yes came.
     const timesYes = (belief: number, price: number) => {

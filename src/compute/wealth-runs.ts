@@ -1,7 +1,7 @@
 import { checkCount, checkShare } from './argument-checks';
+import { drawFlips } from './coin-flips';
 import { kellyLogFactors, logGrowth } from './kelly';
 import type { Bet, YesNo } from './kelly';
-import { runGenerator } from './random';
 
 export interface WealthSettings extends Bet {
   readonly seed: number;
@@ -11,6 +11,8 @@ export interface WealthSettings extends Bet {
   readonly bets: number;
   /** How many bets lie between two checkpoints; 1 where it is left out. */
   readonly every?: number;
+  /** For each run drawFlips(seed, run, bets), for whoever keeps them; drawn anew where they are left out. */
+  readonly draws?: readonly Float64Array[];
 }
 
 export interface WealthRuns {
@@ -42,7 +44,7 @@ export interface WealthRuns {
  * Source: Kelly, "A new interpretation of information rate" (1956).
  */
 export function wealthRuns(settings: WealthSettings): WealthRuns {
-  const { truth, belief, price, seed, runs, bets, every = 1 } = settings;
+  const { truth, belief, price, seed, runs, bets, every = 1, draws } = settings;
   checkShare(truth, 'truth');
   checkCount(runs, 'runs', 1);
   checkCount(bets, 'bets', 0);
@@ -50,8 +52,8 @@ export function wealthRuns(settings: WealthSettings): WealthRuns {
   const logFactors = kellyLogFactors(belief, price);
   const checkpoints = checkpointsUpTo(bets, every);
   const logWealth = Array.from({ length: runs }, (_, run) => {
-    const next = runGenerator(seed, run);
-    return logWealthAt(checkpoints, () => next() < truth, logFactors);
+    const ofRun = draws?.[run] ?? drawFlips(seed, run, bets);
+    return logWealthAt(checkpoints, (bet) => ofRun[bet]! < truth, logFactors);
   });
   const ends = logWealth.map((values) => values.at(-1)!);
   return {
@@ -64,14 +66,14 @@ export function wealthRuns(settings: WealthSettings): WealthRuns {
 
 function logWealthAt(
   checkpoints: readonly number[],
-  happens: () => boolean,
+  happens: (bet: number) => boolean,
   logFactors: YesNo,
 ): Float64Array {
   const values = new Float64Array(checkpoints.length);
   let yes = 0;
   let bet = 0;
   checkpoints.forEach((bets, i) => {
-    for (; bet < bets; bet += 1) yes += happens() ? 1 : 0;
+    for (; bet < bets; bet += 1) yes += happens(bet) ? 1 : 0;
     values[i] = logGrowth({ yes, no: bets - yes }, logFactors);
   });
   return values;

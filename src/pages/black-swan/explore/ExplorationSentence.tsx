@@ -15,12 +15,15 @@ export function ExplorationSentence() {
   const promise = <Quantity name={`expected-gain-${machine?.id}`} />;
   return (
     <>
-      {pulls < MOST_PULLS ? 'Next the curious learner pulls' : 'Most is now to be learnt from'}{' '}
-      {machine?.label}
-      {isTied(curious) ? (
-        <>, the first of those that promise most: {promise}.</>
+      {pulls === MOST_PULLS ? (
+        <>
+          Most is still to be learnt from {machine?.label}, {promise}.
+        </>
       ) : (
-        <>, which promises most: {promise}.</>
+        <>
+          Next the curious learner pulls {machine?.label},{' '}
+          {isTied(curious) ? 'the first of those that promise' : 'which promises'} most: {promise}.
+        </>
       )}{' '}
       <Gathered exploration={exploration} />
     </>
@@ -40,6 +43,9 @@ function Gathered({ exploration }: { readonly exploration: Exploration }) {
   if (curious.gained > random.gained) return <>{both}.</>;
   if (curious.gained === random.gained) return <>{both}: the same so far.</>;
   return (
-    <>{both}: it is behind, for a pull keeps its promise only on average, and its luck was bad.</>
+    <>
+      {both}: it is behind. A pull keeps its promise on average over what is believed, not with
+      every luck and every rate.
+    </>
   );
 }

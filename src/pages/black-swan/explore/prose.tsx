@@ -38,10 +38,10 @@ export function ExploreProse() {
       <p>
         Along one path the gains of single pulls do not add up to what was learnt in all: one pull
         moves a belief away, the next one moves it back, and both count. In expectation they do add
-        up, and there curiosity wins clearly. With the luck of one path it can lose to chance: try{' '}
-        <em>Other luck</em>. Were all machines equally new, it would do little more than take turns.
-        And greed for information is not greed for money: whoever wants prizes stays with the
-        machine that wins most.
+        up, and there curiosity wins clearly. On one path it can lose to chance: seldom while there
+        is something new, more often late, when all four are known about as well. Were all machines
+        equally new, it would do little more than take turns. And greed for information is not greed
+        for money: whoever wants prizes stays with the machine that wins most.
       </p>
     </Resting>
   );

@@ -80,7 +80,7 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
 
 /** Two lines over the level, or under it where it is at the very top. */
 function wordsAtTop(level: number): number {
-  return level < LINE_HEIGHT ? level + 1.5 * LINE_HEIGHT : level - 1.1 * LINE_HEIGHT;
+  return level < LINE_HEIGHT / 2 ? level + 1.5 * LINE_HEIGHT : level - 1.1 * LINE_HEIGHT;
 }
 
 /** Beside a handle. */

@@ -15,6 +15,7 @@ import {
 } from '../../../experiment/ExperimentContext';
 import { blackSwan } from '../experiment';
 import { growthPath, growthPlaces, growthScales } from './growth-curve';
+import { tickCount } from './tick-count';
 import { GrowthLabels, TRUTH_ROW } from './GrowthLabels';
 
 /** How fast wealth grows for every belief; at yours, what the price's error gives and your own takes. */
@@ -102,7 +103,7 @@ interface GrowthAxesProps {
 
 const GrowthAxes = memo(function GrowthAxes({ area, bottom, top }: GrowthAxesProps) {
   const { width, height } = area;
-  const upright = linearTicks(scaleLinear([bottom, top], [height, 0]), 6);
+  const upright = linearTicks(scaleLinear([bottom, top], [height, 0]), tickCount(height));
   return (
     <>
       <VerticalAxis position={0} length={height} ticks={upright} />

@@ -73,8 +73,7 @@ interface WealthLabelsProps extends WealthLinesProps {
 
 const BESIDE = 16;
 const FROM_EDGE = 10;
-/** About how wide the words at the dotted line are. */
-const EXPECTED_WORDS = 150;
+const FAR = 36;
 
 function WealthLabels({ area, course, now, log, bets }: WealthLabelsProps) {
   const { ruinedAt } = course;
@@ -114,12 +113,19 @@ function expectedAt({ at, x, expectedEnd }: WealthCourse, place: number): number
   return at(0) + (expectedEnd - at(0)) * share;
 }
 
-/** Under a line that rises, over one that falls, at the end of the drawing that you are not at. */
-function besideExpected(course: WealthCourse, { width, height }: Area, isLeft: boolean) {
-  const rises = course.expectedEnd < course.at(0);
-  if (isLeft) return { x: 6, y: rises ? FROM_EDGE : height - FROM_EDGE, anchor: 'start' } as const;
-  const steepest = expectedAt(course, width - EXPECTED_WORDS);
-  const y = rises ? steepest + BESIDE : steepest - BESIDE;
-  const inside = Math.max(FROM_EDGE, Math.min(height - FROM_EDGE, y));
-  return { x: width, y: inside, anchor: 'end' } as const;
+/**
+ * At the end of the drawing that you are not at: where you are at the right, in the corner that the line leaves free;
+ * else along the line of 1, on the side of the dotted line if that is far off, on the other if it is near.
+ */
+function besideExpected(
+  { at, expectedEnd }: WealthCourse,
+  { width, height }: Area,
+  isLeft: boolean,
+) {
+  const rise = at(0) - expectedEnd;
+  if (isLeft) {
+    return { x: 6, y: rise > 0 ? FROM_EDGE : height - FROM_EDGE, anchor: 'start' } as const;
+  }
+  const isBelow = Math.abs(rise) > FAR !== rise >= 0;
+  return { x: width, y: at(0) + (isBelow ? BESIDE : -BESIDE), anchor: 'end' } as const;
 }

@@ -1,3 +1,4 @@
+import { drawFlips } from '../../../compute/coin-flips';
 import { klDivergence } from '../../../compute/divergence';
 import {
   growthRate,
@@ -46,7 +47,7 @@ export function marketOf({ belief, price, truth, bets, runs, seed }: Setting): M
     ...judged(belief, price, truth),
     bets,
     runs: wealth(belief, price, truth, runs, seed),
-    yours: betByBet(belief, price, truth, seed),
+    yours: betByBet(belief, price, truth, seed, runs),
   };
 }
 
@@ -69,12 +70,27 @@ const judged = memoizeLast((belief: number, price: number, truth: number) => {
   };
 });
 
+/** The same whatever belief, price and truth are. */
+const drawn = memoizeLast((seed: number, runs: number) =>
+  Array.from({ length: runs }, (_, run) => drawFlips(seed, run, MOST_BETS)),
+);
+
 const wealth = memoizeLast(
   (belief: number, price: number, truth: number, runs: number, seed: number) =>
-    wealthRuns({ truth, belief, price, seed, runs, bets: MOST_BETS, every: EVERY }),
+    wealthRuns({
+      truth,
+      belief,
+      price,
+      seed,
+      runs,
+      bets: MOST_BETS,
+      every: EVERY,
+      draws: drawn(seed, runs),
+    }),
 );
 
 const betByBet = memoizeLast(
-  (belief: number, price: number, truth: number, seed: number) =>
-    wealthRuns({ truth, belief, price, seed, runs: 1, bets: MOST_BETS }).logWealth[0]!,
+  (belief: number, price: number, truth: number, seed: number, runs: number) =>
+    wealthRuns({ truth, belief, price, seed, runs: 1, bets: MOST_BETS, draws: drawn(seed, runs) })
+      .logWealth[0]!,
 );

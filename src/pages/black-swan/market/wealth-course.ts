@@ -1,8 +1,9 @@
-import { line, scaleLinear, type ScaleLinear } from 'd3';
+import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { powerText } from '../../../formula/number-text';
 import { MOST_BETS } from '../params';
 import type { Market } from './bet';
+import { tickCount } from './tick-count';
 
 type Courses = Pick<Market, 'runs' | 'yours' | 'growth'>;
 
@@ -24,6 +25,10 @@ const OUT_OF_SIGHT = 40;
 /** The axis shows at least a tenth to ten times the money. */
 const SMALLEST_REACH = Math.LN10;
 const ROOM = 1.06;
+/** So many points all pale lines may have together, and one of so many bets is a point of yours. */
+const MOST_POINTS = 1500;
+const YOURS_APART = 3;
+const BETS = range(0, MOST_BETS + 1);
 
 /** Wealth against bets, on an axis of its logarithm: constant growth is a straight line. */
 export function wealthCourse(
@@ -38,22 +43,24 @@ export function wealthCourse(
   const highest = ROOM * Math.max(SMALLEST_REACH, ...heights);
   const x = scaleLinear([0, MOST_BETS], [0, width]);
   const y = scaleLinear([lowest, highest], [height, 0]);
+  const [start, perNat] = [y(0), y(1) - y(0)];
   const at = (log: number) =>
-    log === -Infinity ? height + OUT_OF_SIGHT : log === Infinity ? -OUT_OF_SIGHT : y(log);
-  const path = (logs: Float64Array, betsAt: (i: number) => number) =>
-    line<number>(
-      (_, i) => round(x(betsAt(i))),
-      (log) => round(at(log)),
-    )(untilRuin(logs)) ?? '';
+    log === -Infinity
+      ? height + OUT_OF_SIGHT
+      : log === Infinity
+        ? -OUT_OF_SIGHT
+        : start + perNat * log;
+  const draw = drawer(x, at);
+  const apart = Math.ceil((runs.logWealth.length * runs.checkpoints.length) / MOST_POINTS);
   const ruin = yours.indexOf(-Infinity);
   return {
     x,
     at,
     others: runs.logWealth
       .slice(1)
-      .map((logs) => path(logs, (i) => runs.checkpoints[i]!))
+      .map((logs) => draw(logs, runs.checkpoints, apart))
       .join(''),
-    yours: path(yours, (i) => i),
+    yours: draw(yours, BETS, YOURS_APART),
     expected: expectedPath(end, at, width),
     expectedEnd: at(end),
     ticks: wealthTicks(y),
@@ -63,8 +70,8 @@ export function wealthCourse(
 
 /** Where growth is infinite, or minus infinite, the first bet that shows it leaves the drawing. */
 function expectedPath(end: number, at: (log: number) => number, width: number): string {
-  if (Number.isFinite(end)) return `M0,${round(at(0))}L${width},${round(at(end))}`;
-  return `M0,${round(at(0))}V${at(end)}`;
+  if (Number.isFinite(end)) return `M0,${half(at(0))}L${width},${half(at(end))}`;
+  return `M0,${half(at(0))}V${at(end)}`;
 }
 
 /** Lowest and highest that is neither ruin nor without bound. */
@@ -79,10 +86,26 @@ function extent(logs: Float64Array): readonly [number, number] {
   return [low, high];
 }
 
-/** After ruin there is nothing more to draw. */
-function untilRuin(logs: Float64Array): Float64Array {
-  const ruin = logs.indexOf(-Infinity);
-  return ruin < 0 ? logs : logs.subarray(0, ruin + 1);
+/**
+ * Draws a course, every so many of its points and always the last one. After ruin there is nothing more to draw. By
+ * hand and to half a pixel: this is most of what a drag costs.
+ */
+function drawer(x: ScaleLinear<number, number>, at: (log: number) => number) {
+  const perBet = x(1) - x(0);
+  return (logs: Float64Array, bets: ArrayLike<number>, apart: number): string => {
+    const last = logs.length - 1;
+    let path = '';
+    for (let i = 0; i <= last; i = i < last ? Math.min(last, i + apart) : last + 1) {
+      const log = logs[i]!;
+      path += `${i === 0 ? 'M' : 'L'}${half(bets[i]! * perBet)},${half(at(log))}`;
+      if (log === -Infinity) break;
+    }
+    return path;
+  };
+}
+
+function half(pixels: number): number {
+  return Math.round(pixels * 2) / 2;
 }
 
 /** Powers of ten. */
@@ -92,15 +115,10 @@ function wealthTicks(y: ScaleLinear<number, number>) {
     y.range(),
   );
   return exponents
-    .ticks(5)
+    .ticks(tickCount(y(y.domain()[0]!)))
     .filter(Number.isInteger)
     .map((exponent) => ({
       at: exponents(exponent),
       text: Math.abs(exponent) < 3 ? String(10 ** exponent) : powerText(exponent),
     }));
-}
-
-/** Thousands of points a frame: a tenth of a pixel keeps their text short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
