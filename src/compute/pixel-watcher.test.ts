@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { klBeta } from './beta';
-import { watchPixel } from './pixel-watcher';
+import { beliefBeforeLast, watchPixel } from './pixel-watcher';
 
 const films = fc.array(fc.nat(1), { maxLength: 160 });
 
@@ -113,4 +113,15 @@ test('a habit breached surprises once, and the new one is learnt', () => {
 
 test('nothing shown, nothing found', () => {
   expect(watchPixel(new Uint8Array()).bayesianSurprise).toHaveLength(0);
+});
+
+test('the belief that the last frame met is the one that judged it', () => {
+  fc.assert(
+    fc.property(films, (shown) => {
+      const film = Uint8Array.from(shown);
+      const [seen, other] = beliefBeforeLast(film);
+      const last = watchPixel(film).shannonSurprise.at(-1) ?? Math.LN2;
+      expect(-Math.log(seen / (seen + other))).toBe(last);
+    }),
+  );
 });

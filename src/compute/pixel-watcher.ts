@@ -48,6 +48,39 @@ export function watchPixel(shown: Uint8Array): Watched {
   const predictiveEntropy = new Float64Array(shown.length);
   const shannonSurprise = new Float64Array(shown.length);
   const bayesianSurprise = new Float64Array(shown.length);
+  forEachFrame(shown, (frame, seen, other) => {
+    const chance = seen / (seen + other);
+    const surprise = -Math.log(chance);
+    shannonSurprise[frame] = surprise;
+    predictiveEntropy[frame] = chance * surprise - (1 - chance) * Math.log(other / (seen + other));
+    // The divergence of the belief with one more count, as in bayesianSurprise of beta-learning.
+    bayesianSurprise[frame] = digammaLeadDrop(seen, other);
+  });
+  return { predictiveEntropy, shannonSurprise, bayesianSurprise };
+}
+
+/**
+ * What the watcher of watchPixel believed of the last frame's context before that frame was seen.
+ *
+ *     n_seen + 1/2, n_other + 1/2
+ *
+ * shown: the pixel in each frame, 0 for off, any other number for on; may be empty. Returns the two
+ * shapes of the beta belief, that of what the frame then showed first; of no frame, those of the prior.
+ * Example: beliefBeforeLast(new Uint8Array(1)) is [0.5, 0.5]
+ */
+export function beliefBeforeLast(shown: Uint8Array): readonly [seen: number, other: number] {
+  let shapes: readonly [number, number] = [PRIOR_COUNT, PRIOR_COUNT];
+  forEachFrame(shown, (_frame, seen, other) => {
+    shapes = [seen, other];
+  });
+  return shapes;
+}
+
+/** Tells for each frame the shapes of the belief about its context, before the frame is counted. */
+function forEachFrame(
+  shown: Uint8Array,
+  tell: (frame: number, seen: number, other: number) => void,
+): void {
   /** Off and on, by turns, for each context. */
   const counts = new Uint32Array(2 * CONTEXTS);
   let context = 0;
@@ -58,17 +91,11 @@ export function watchPixel(shown: Uint8Array): Watched {
     const on = pixel === 0 ? 0 : 1;
     const seen = counts[2 * context + on]! + PRIOR_COUNT;
     const other = counts[2 * context + 1 - on]! + PRIOR_COUNT;
-    const chance = seen / (seen + other);
-    const surprise = -Math.log(chance);
-    shannonSurprise[frame] = surprise;
-    predictiveEntropy[frame] = chance * surprise - (1 - chance) * Math.log(other / (seen + other));
-    // The divergence of the belief with one more count, as in bayesianSurprise of beta-learning.
-    bayesianSurprise[frame] = digammaLeadDrop(seen, other);
+    tell(frame, seen, other);
 
     counts[2 * context + on]! += 1;
     lasted = on === previous ? Math.min(lasted + 1, LONGEST_COUNT) : 1;
     previous = on;
     context = LONGEST_COUNT * on + lasted;
   });
-  return { predictiveEntropy, shannonSurprise, bayesianSurprise };
 }

@@ -1,5 +1,4 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
-import { NOTHING_LATER } from '../../experiment/nothing-later';
 import { about } from './about';
 import { screenOf, type Screen } from './attention/screen';
 import { exploration, type Exploration } from './explore/exploration';
@@ -41,5 +40,8 @@ export const blackSwan: Experiment<typeof params, BlackSwanModel> = defineExperi
   },
   presets,
   swap: { name: 'Swap belief and price', between: ['belief', 'price'] },
-  later: { ...NOTHING_LATER, guide: async () => (await import('./guide')).guide },
+  later: {
+    guide: async () => (await import('./guide')).guide,
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
 });
