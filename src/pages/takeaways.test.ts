@@ -53,10 +53,10 @@ const AWKWARD: Readonly<Record<string, readonly Values[]>> = {
   ],
   'black-swan': [
     { prior: 0, saw: 'white', black: 0, white: 0, frame: 0, belief: 0, pulls: 0 },
-    { prior: 1, saw: 'black', alpha: 0.01, beta: 1000, frame: 1, belief: 1, pulls: 200 },
-    { prior: 1, saw: 'white', alpha: 1000, beta: 0.01, frame: 160, belief: 0.5, pulls: 200 },
+    { prior: 1, saw: 'black', alpha: 0.01, beta: 1000, frame: 1, belief: 1, pulls: 120 },
+    { prior: 1, saw: 'white', alpha: 1000, beta: 0.01, frame: 160, belief: 0.5, pulls: 120 },
     { alpha: 0.01, beta: 0.01, black: 1000, white: 1000, rates: [0, 1, 0, 1], seed: 5 },
-    { alpha: 1000, beta: 1000, belief: 0, price: 0, truth: 1, rates: [1, 0, 1, 0], pulls: 200 },
+    { alpha: 1000, beta: 1000, belief: 0, price: 0, truth: 1, rates: [1, 0, 1, 0], pulls: 120 },
     { alpha: 0.01, beta: 0.01, black: 0, white: 7, belief: 1, price: 1, truth: 0 },
     { alpha: 1000, beta: 0.01, black: 2, belief: 1, price: 0, truth: 0.6, frame: 90, bets: 0 },
     { alpha: 0.01, beta: 1000, white: 3, belief: 0, price: 1, truth: 0, bets: 7 },

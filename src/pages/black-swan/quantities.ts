@@ -18,14 +18,6 @@ const patchQuantities = PATCHES.flatMap((patch): [string, Quantity<BlackSwanMode
       read: ({ screen: { patches, frame } }) => latest(patches[patch].bayesianSurprise, frame),
     },
   ],
-  [
-    `total-surprise-${patch}`,
-    {
-      label: `sum of the Bayesian surprises of a pixel of the ${patch} patch, frame by frame`,
-      read: ({ screen: { patches, frame } }) =>
-        patches[patch].bayesianSurprise.subarray(0, frame).reduce((sum, nats) => sum + nats, 0),
-    },
-  ],
 ]);
 
 const machineQuantities = MACHINES.map(({ id, label }, i): [string, Quantity<BlackSwanModel>] => [

@@ -3,6 +3,7 @@ import { beliefBeforeLast } from '../../compute/pixel-watcher';
 import type { Recipe, RecipeNumber } from '../../experiment/takeaways';
 import { PATCHES, type WatchedPatch } from './attention/screen';
 import type { BlackSwanModel } from './experiment';
+import type { Lake } from './learning/lake';
 import type { Learner } from './explore/exploration';
 import { MACHINES, PRIORS } from './explore/machines';
 
@@ -16,6 +17,7 @@ export function recipe({ sighting, lake, screen, market, exploration }: BlackSwa
     outcomes: ['black (or yes)', 'white (or no)'],
     distributions: {
       seen: sighting.seen,
+      unseen: [sighting.seen[1], sighting.seen[0]],
       expected: sighting.belief,
       truth: chances(market.truth),
       belief: chances(market.belief),
@@ -32,6 +34,7 @@ export function recipe({ sighting, lake, screen, market, exploration }: BlackSwa
         about: 'After the swans seen: each adds 1 to the shape of its colour.',
         shapes: [pair(lake.posterior)],
       },
+      ...blackSteps(lake),
       ...PATCHES.map((patch) => ({
         name: patch,
         about: `Beliefs about the pixels of the ${patch} patch before the last frame: shapes for what it showed, and for the other.`,
@@ -47,11 +50,15 @@ export function recipe({ sighting, lake, screen, market, exploration }: BlackSwa
     ],
     numbers: [
       { quantity: 'surprise', is: 'kl', of: ['seen', 'expected'] },
+      { quantity: 'surprise-other', is: 'kl', of: ['unseen', 'expected'] },
       { quantity: 'surprise-back', is: 'kl', of: ['expected', 'seen'] },
       { quantity: 'bayesian-surprise', is: 'kl-beta', of: ['posterior', 'prior'] },
       { quantity: 'bayesian-surprise-back', is: 'kl-beta', of: ['prior', 'posterior'] },
       { quantity: 'stepwise-surprise', is: 'sum-of-surprises', of: LAKE },
       { quantity: 'shannon-surprise', is: 'sum-of-surprisals', of: LAKE },
+      { quantity: 'first-black-shannon', is: 'sum-of-surprisals', of: FIRST },
+      { quantity: 'first-black-bayesian', is: 'sum-of-surprises', of: FIRST },
+      { quantity: 'hundredth-black-bayesian', is: 'sum-of-surprises', of: HUNDREDTH },
       { quantity: 'next-gain', is: 'expected-gain', of: ['posterior'], row: 0 },
       ...PATCHES.flatMap((patch) => patchNumbers(patch, frame)),
       { quantity: 'growth-rate', is: 'kl', of: ['belief', 'price'] },
@@ -71,6 +78,31 @@ export function recipe({ sighting, lake, screen, market, exploration }: BlackSwa
 }
 
 const LAKE = ['prior', 'posterior'] as const;
+const FIRST = ['beforeFirst', 'afterFirst'] as const;
+const HUNDREDTH = ['beforeHundredth', 'afterHundredth'] as const;
+
+/** The beliefs round the first and the hundredth black swan; where there were fewer, nothing moved. */
+function blackSteps({ prior, firstBlack, hundredthBlack }: Lake) {
+  const steps = [
+    { step: firstBlack, names: FIRST, which: 'first' },
+    { step: hundredthBlack, names: HUNDREDTH, which: 'hundredth' },
+  ] as const;
+  return steps.flatMap(({ step, names: [before, after], which }) => {
+    const { alpha, beta } = step?.after ?? prior;
+    return [
+      {
+        name: before,
+        about: `The belief about the lake before the ${which} black swan.`,
+        shapes: [pair({ alpha: step ? alpha - 1 : alpha, beta })],
+      },
+      {
+        name: after,
+        about: 'And after it; the same where there were fewer.',
+        shapes: [pair({ alpha, beta })],
+      },
+    ];
+  });
+}
 
 function patchNumbers(patch: string, frame: number): readonly RecipeNumber[] {
   const [entropy, surprise] = [`entropy-${patch}`, `surprise-${patch}`];

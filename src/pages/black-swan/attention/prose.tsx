@@ -1,4 +1,5 @@
 import { Resting } from '../../../charts/Resting';
+import { TotalSurprise } from './TotalSurprise';
 import { TermShape } from '../../../charts/Shape';
 import type { Patch } from '../../../compute/screen-patches';
 import { useValues } from '../../../experiment/ExperimentContext';
@@ -59,9 +60,9 @@ export function AttentionProse() {
       <p>
         Two things should be said. In the first frames everything is new, and all patches surprise
         alike. And added up over the <FramesShown /> frames shown, the snow has gathered{' '}
-        <Quantity name="total-surprise-snow" /> of surprise a pixel, the changing patch{' '}
-        <Quantity name="total-surprise-changing" />. Watching snow teaches more in all. What draws
-        the eye is the moment, not the sum.
+        <TotalSurprise patch="snow" /> of surprise a pixel, the changing patch{' '}
+        <TotalSurprise patch="changing" />. Watching snow teaches more in all. What draws the eye is
+        the moment, not the sum.
       </p>
     </Resting>
   );

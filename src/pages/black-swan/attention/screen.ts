@@ -17,7 +17,7 @@ export interface Screen {
   readonly look: Patch | null;
 }
 
-interface WatchedPatch extends Watched {
+export interface WatchedPatch extends Watched {
   readonly frames: readonly Uint8Array[];
 }
 
