@@ -15,13 +15,13 @@ export const attention: readonly BlackSwanStep[] = [
         {
           text: 'It does not: what is improbable is surprising',
           because:
-            'Then you would stare at snow for ever. Improbable it is, but after a while no picture changes what you believe of it.',
+            'Then you would stare at snow for ever. Improbable it is, but after a while a picture hardly changes what you believe of it.',
         },
         {
-          text: 'Because no picture changes what you believe of the snow',
+          text: 'Because a picture hardly changes what you believe of the snow',
           right: true,
           because:
-            'You have learnt that each pixel is a fair coin. The next picture is as improbable as the last, and confirms just that.',
+            'You have learnt that each pixel is about a fair coin. The next picture is as improbable as the last, and confirms just that.',
         },
         {
           text: 'Because its entropy falls',

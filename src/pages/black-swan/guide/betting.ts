@@ -14,8 +14,8 @@ export const betting: readonly BlackSwanStep[] = [
     question: {
       kind: 'mark',
       ask: 'Suppose that you rightly believe 90 %. How fast does it grow then?',
-      quantity: 'growth-rate',
-      covers: ['growth-in-truth', 'kl-truth-price'],
+      quantity: 'growth-in-truth',
+      covers: ['growth-rate', 'kl-truth-price'],
       reach: 1.2 * BIT,
       tolerance: 0.05 * BIT,
       right: 'It is the divergence of what you know relative to what the market believes.',

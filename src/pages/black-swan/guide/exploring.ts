@@ -18,7 +18,7 @@ export const exploring: readonly BlackSwanStep[] = [
             'That is the one to pull for money. You know it well: whatever it does next, your belief hardly moves.',
         },
         {
-          text: 'The old one that pays 40 %: its outcome is the least certain',
+          text: 'The old one that pays 40 %: of the two it is the harder to foretell',
           because:
             'Its outcome is hard to foretell, as the snow is. But its rate is known well, and the outcome will not change that much.',
         },
@@ -40,8 +40,8 @@ export const exploring: readonly BlackSwanStep[] = [
     id: 'chance-and-curiosity',
     title: 'Curiosity and chance',
     figure: 'explore',
-    set: { pulls: 12 },
-    say: 'After twelve pulls the curious learner has gathered {start:gain-curious}, one who pulls at random {start:gain-random}.',
+    set: { pulls: 8 },
+    say: 'After eight pulls the curious learner has gathered {start:gain-curious}, one who pulls at random {start:gain-random}.',
     question: {
       kind: 'choose',
       ask: 'Will the curious one be ahead after every number of pulls, with every luck?',
@@ -64,10 +64,10 @@ export const exploring: readonly BlackSwanStep[] = [
         },
       ],
     },
-    reveal: { pulls: 40 },
+    reveal: { pulls: 8, seed: 14 },
     after:
-      'With this luck the random one has caught up after forty pulls: {end:gain-random} against {end:gain-curious}. Over many seeds curiosity is ahead nearly always.',
+      'With other luck, that of seed 14, the random one is ahead after eight pulls: {end:gain-random} against {end:gain-curious}. Over many seeds curiosity is ahead nearly always.',
     notes:
-      'Other luck: try ten seeds and count. Greedy for information is not greedy for money either.',
+      'Other luck: try ten seeds and count, at twelve pulls. Greedy for information is not greedy for money either.',
   },
 ];

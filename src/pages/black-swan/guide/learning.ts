@@ -64,7 +64,7 @@ export const learning: readonly BlackSwanStep[] = [
       ],
     },
     after:
-      'It is the surprise at the evidence that somebody who now knows better would ascribe to their former self, averaged.',
+      'It is by how much more the evidence surprised you than it would somebody who knew the share, averaged over what you now believe.',
     notes: 'Itti and Baldi’s Bayesian surprise is KL(posterior‖prior), in this order.',
   },
   {
