@@ -11,7 +11,7 @@ export const PIXELS = 64;
 export const FILM_LENGTH = 160;
 
 /** How long a blinking patch shows its picture, and then its negative, in frames. */
-export const BLINK_LENGTH = 4;
+const BLINK_LENGTH = 4;
 
 /** Each patch, and the moment of the change, has random numbers of its own. */
 const STREAMS = { steady: 0, blinking: 1, snow: 2, changing: 3, moment: 4 } as const;

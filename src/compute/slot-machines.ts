@@ -23,7 +23,7 @@ export interface Exploration {
 }
 
 /** One pull of a machine; information in nats. */
-export interface Pull {
+interface Pull {
   /** Its place among the machines, from 0. */
   readonly machine: number;
   readonly win: boolean;
