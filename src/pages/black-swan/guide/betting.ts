@@ -15,7 +15,7 @@ export const betting: readonly BlackSwanStep[] = [
       kind: 'mark',
       ask: 'Suppose that you rightly believe 90 %. How fast does it grow then?',
       quantity: 'growth-in-truth',
-      covers: ['growth-rate', 'kl-truth-price'],
+      covers: ['growth-in-truth', 'growth-rate', 'kl-truth-price'],
       reach: 1.2 * BIT,
       tolerance: 0.05 * BIT,
       right: 'It is the divergence of what you know relative to what the market believes.',

@@ -23,6 +23,7 @@ export const surprise: readonly BlackSwanStep[] = [
       kind: 'mark',
       ask: 'By how much does a black swan surprise you then?',
       quantity: 'surprise',
+      covers: ['surprise'],
       reach: 8 * BIT,
       tolerance: 0.25 * BIT,
       right: 'One of two equal chances has come: that is what a bit is.',

@@ -26,6 +26,8 @@ interface SurpriseLabelsProps {
 /** Words and numbers at both curves. Each has its free side: above a falling curve, and left of a rising one. */
 export function SurpriseLabels({ area, scales, point, saw }: SurpriseLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
+  // Where the guide asks for the surprise at even odds, its number would be the answer.
+  const isAsked = useExperimentState((state) => state.covered.includes('surprise'));
   const { evenOdds } = scales;
   const isBlack = saw === 'black';
   return (
@@ -45,7 +47,7 @@ export function SurpriseLabels({ area, scales, point, saw }: SurpriseLabelsProps
         <Label x={area.width + LABELS_RIGHT} y={evenOdds.y - 8} anchor="end">
           even odds
           <br />
-          {informationText(Math.LN2, unit)}
+          {isAsked ? `? ${unit}` : informationText(Math.LN2, unit)}
         </Label>
       )}
       <Label x={-30} y={-32} tone="faint">
