@@ -74,13 +74,13 @@ for (const address of PAGES) {
       await open(page, address);
       const paper = () =>
         page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-      await page.getByLabel('Look').selectOption('slate');
+      await page.getByRole('combobox', { name: 'Look' }).selectOption('slate');
       const slate = await paper();
-      await page.getByLabel('Look').selectOption('projector');
+      await page.getByRole('combobox', { name: 'Look' }).selectOption('projector');
       expect(await paper()).toBe('rgb(255, 255, 255)');
       expect(slate).not.toBe('rgb(255, 255, 255)');
       await page.reload();
-      await expect(page.getByLabel('Look')).toHaveValue('projector');
+      await expect(page.getByRole('combobox', { name: 'Look' })).toHaveValue('projector');
       expect(await paper()).toBe('rgb(255, 255, 255)');
     });
   });
@@ -88,6 +88,7 @@ for (const address of PAGES) {
 
 const PROMISED = {
   'index.html': 'kl-pq kl-qp',
+  'black-swan.html': 'surprise bayesian-surprise growth-rate',
   'classification.html': 'kl-pa kl-pb cross-entropy-pa cross-entropy-pb entropy-p',
   'coin-toss.html':
     'kl-pq kl-qp entropy-p entropy-q cross-entropy-pq term-heads term-tails kl-pq-epsilon flips-mean',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Guide, Step } from '../src/experiment/step';
+import { guide as blackSwanGuide } from '../src/pages/black-swan/guide';
 import { guide as classificationGuide } from '../src/pages/classification/guide';
 import { guide } from '../src/pages/coin-toss/guide';
 import { expectSaid } from './guide-texts';
@@ -71,6 +72,12 @@ const WALKS: readonly Walk[] = [
         ],
       ],
     },
+  },
+  {
+    page: 'black-swan.html',
+    steps: (blackSwanGuide as Guide).steps,
+    marks: { 'even-odds': 1, worth: 0.53 },
+    goals: { overconfident: [[['belief', '0.8']], [['belief', '0.9']]] },
   },
 ];
 

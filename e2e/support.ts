@@ -32,7 +32,7 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-export const PAGES = ['index.html', 'coin-toss.html', 'classification.html'];
+export const PAGES = ['index.html', 'coin-toss.html', 'classification.html', 'black-swan.html'];
 
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -49,7 +49,11 @@ export function klBeta(p: Beta, q: Beta): number {
   return Math.max(above - below, 0);
 }
 
-function checkBeta({ alpha, beta }: Beta, name: string): void {
+/**
+ * Throws RangeError, naming argument and parameter, unless alpha, beta and their sum are finite and above 0.
+ * Example: checkBeta({ alpha: 0, beta: 1 }, 'prior') throws "prior.alpha is 0: ..."
+ */
+export function checkBeta({ alpha, beta }: Beta, name: string): void {
   checkShape(alpha, `${name}.alpha`);
   checkShape(beta, `${name}.beta`);
   checkShape(alpha + beta, `${name}.alpha + ${name}.beta`);

@@ -19,7 +19,7 @@ export interface NumberParameter {
   readonly default: number;
 }
 
-/** How a slider's length is divided. A log track ends in an exact zero, left of its smallest value. */
+/** How a slider's length is divided. A log track ends in an exact zero, left of its smallest value, if the range has one. */
 export type Track =
   { readonly kind: 'linear' } | { readonly kind: 'log'; readonly smallest: number };
 
@@ -109,6 +109,19 @@ export function smallNumber(
     whole: false,
     track: { kind: 'log', smallest },
     ...rest,
+  };
+}
+
+/** A number whose size may be of any order, but not 0. */
+export function positiveNumber(
+  described: Described & Pick<NumberParameter, 'min' | 'max'>,
+): NumberParameter {
+  return {
+    kind: 'number',
+    step: 8,
+    whole: false,
+    track: { kind: 'log', smallest: described.min },
+    ...described,
   };
 }
 

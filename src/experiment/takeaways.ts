@@ -29,6 +29,7 @@ export interface Recipe {
   /** Named models by their logits, one per outcome. */
   readonly logits?: Readonly<Record<string, readonly number[]>>;
   readonly examples?: Examples;
+  readonly beliefs?: readonly Beliefs[];
   readonly outcomes: readonly string[];
   /** Each number under the name of its quantity. */
   readonly numbers: readonly RecipeNumber[];
@@ -40,6 +41,15 @@ interface Examples {
   readonly logits: readonly (readonly number[])[];
   /** The outcome that each example shows, counted from 0. */
   readonly labels: readonly number[];
+}
+
+/** Beliefs about unknown chances under one name: beta distributions. */
+interface Beliefs {
+  readonly name: string;
+  /** What they are about, for a comment. */
+  readonly about: string;
+  /** Two shapes each: of the first outcome and of the second. */
+  readonly shapes: readonly (readonly [number, number])[];
 }
 
 interface Named {
@@ -86,4 +96,24 @@ export type RecipeNumber = Named &
         readonly sharpness: number;
       }
     | { readonly is: 'accuracy'; readonly of: readonly ['examples', 'labels'] }
+    /** Of beliefs about chances that have nothing to do with each other: their divergences add. */
+    | { readonly is: 'kl-beta'; readonly of: readonly [p: string, q: string] }
+    /** Over all sightings that lead from the beliefs before to those after: Bayesian, and Shannon. */
+    | {
+        readonly is: 'sum-of-surprises' | 'sum-of-surprisals';
+        readonly of: readonly [before: string, after: string];
+      }
+    /** What one more sighting teaches on average about the chance that one of the beliefs is about. */
+    | {
+        readonly is: 'expected-gain';
+        readonly of: readonly [beliefs: string];
+        readonly row: number;
+      }
+    /** Over beliefs: how unsure they are of the next sighting, and how far one of the first outcome moves them. */
+    | { readonly is: 'mean-entropy' | 'mean-surprise'; readonly of: readonly [beliefs: string] }
+    /** Of the wealth of somebody who splits it by the belief. */
+    | {
+        readonly is: 'growth';
+        readonly of: readonly [truth: string, belief: string, price: string];
+      }
   );

@@ -1,14 +1,14 @@
 import type { NumberParameter } from './parameter';
 
-/** Where on its slider a value stands, from 0 (left) to 1 (right). On a log track 0 is an exact zero. */
+/** Where on its slider a value stands, from 0 (left) to 1 (right). A log track may begin with an exact zero. */
 export function positionOf(parameter: NumberParameter, value: number): number {
   const { min, max, track } = parameter;
   if (track.kind === 'linear') return (value - min) / (max - min);
   if (value <= 0) return 0;
   const decades = Math.log10(max / track.smallest);
   const above = Math.log10(Math.max(value, track.smallest) / track.smallest);
-  // The first step of the track is the jump from zero to the smallest value.
-  return (1 + above * parameter.step) / (1 + decades * parameter.step);
+  const toSmallest = stepsToSmallest(parameter);
+  return (toSmallest + above * parameter.step) / (toSmallest + decades * parameter.step);
 }
 
 /** The value at a position of the slider, snapped to the parameter's step. */
@@ -16,9 +16,15 @@ export function valueAt(parameter: NumberParameter, position: number): number {
   const { min, max, step, track } = parameter;
   const clamped = Math.min(1, Math.max(0, position));
   if (track.kind === 'linear') return snap(min + clamped * (max - min), parameter);
-  const steps = Math.round(clamped * (1 + Math.log10(max / track.smallest) * step));
-  if (steps === 0) return 0;
-  return Math.min(max, roundTo(track.smallest * 10 ** ((steps - 1) / step), 2));
+  const toSmallest = stepsToSmallest(parameter);
+  const steps = Math.round(clamped * (toSmallest + Math.log10(max / track.smallest) * step));
+  if (steps < toSmallest) return 0;
+  return Math.min(max, roundTo(track.smallest * 10 ** ((steps - toSmallest) / step), 2));
+}
+
+/** Where a log track begins with an exact zero, its first step is the jump from there to the smallest value. */
+function stepsToSmallest({ min }: NumberParameter): 0 | 1 {
+  return min > 0 ? 0 : 1;
 }
 
 /** One press of an arrow key (`steps` = 1 or -1) or a larger stride. From between two steps it goes to the next. */
@@ -28,7 +34,7 @@ export function stepFrom(parameter: NumberParameter, value: number, steps: numbe
     const to = min + stepsFrom((value - min) / step, steps) * step;
     return Math.min(max, Math.max(min, snap(to, parameter)));
   }
-  const all = 1 + Math.log10(max / track.smallest) * step;
+  const all = stepsToSmallest(parameter) + Math.log10(max / track.smallest) * step;
   return valueAt(parameter, stepsFrom(positionOf(parameter, value) * all, steps) / all);
 }
 

@@ -12,6 +12,7 @@ import {
   powerText,
   probabilityText,
   tickText,
+  timesText,
 } from './number-text';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -205,6 +206,18 @@ describe('a tick', () => {
     expect(powerText(0)).toBe('10⁰');
     expect(powerText(3)).toBe('10³');
   });
+});
+
+test.each([
+  [0, '1'],
+  [Math.log(426.3), '426'],
+  [Math.log(0.00748), '0.0075'],
+  [5000, '10²¹⁷¹'],
+  [-5000, '10⁻²¹⁷¹'],
+  [-Infinity, '0'],
+  [Infinity, '∞'],
+])('how many times as much, from its logarithm %f: %s', (log, text) => {
+  expect(timesText(log)).toBe(text);
 });
 
 test('all digits of a double are those that a program prints', () => {

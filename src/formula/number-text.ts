@@ -90,6 +90,15 @@ function withTrueMinus(text: string): string {
   return text.replace(/^-/, '−');
 }
 
+/** How many times as much, from its logarithm, which may be beyond all doubles: "0.45", "13", "10⁻⁴⁰", "0" for −∞. */
+export function timesText(log: number): string {
+  if (!Number.isFinite(log)) return log > 0 ? '∞' : '0';
+  const exponent = log / Math.LN10;
+  if (Math.abs(exponent) >= 3) return powerText(Math.round(exponent));
+  const times = Math.exp(log);
+  return times < 10 ? String(Number(times.toPrecision(2))) : String(Math.round(times));
+}
+
 /** A time as a clock shows it: "4:05", "1:04:05". */
 export function durationText(seconds: number): string {
   const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(

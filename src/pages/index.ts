@@ -1,5 +1,6 @@
 import type { About } from '../experiment/about';
 import { about as coinToss } from './coin-toss/about';
+import { about as blackSwan } from './black-swan/about';
 import { about as classification } from './classification/about';
 import { about as home } from './home/about';
 import type { Page } from './page';
@@ -14,4 +15,5 @@ export const pages: readonly PageEntry[] = [
   { about: home, load: () => import('./home/page') },
   { about: coinToss, load: () => import('./coin-toss/page') },
   { about: classification, load: () => import('./classification/page') },
+  { about: blackSwan, load: () => import('./black-swan/page') },
 ];

@@ -1,5 +1,6 @@
 import awkward from './awkward.json';
 import divergences from './divergences.json';
+import sightings from './sightings.json';
 
 /** The stored value of a JSON field: a number, or "Infinity", which JSON cannot write as a number. */
 type Stored = number | string;
@@ -43,6 +44,20 @@ export const referenceFiles: readonly (readonly [string, ReferenceValues])[] = [
   ['divergences.json', divergences],
   ['awkward.json', awkward],
 ];
+
+interface SightingCase {
+  /** [alpha, beta] */
+  readonly prior: readonly number[];
+  /** How many [black, white] swans the total gain is of. */
+  readonly seen: readonly number[];
+  readonly blackSurprise: number;
+  readonly whiteSurprise: number;
+  readonly expectedGain: number;
+  readonly totalGain: number;
+}
+
+/** Beta priors and what swans tell about their rate, computed at 100 digits; see README.md. */
+export const sightingCases: readonly SightingCase[] = sightings.cases;
 
 /** |actual - stored| / |stored|; 0 where they are equal, infinite and zero values included. */
 export function relativeError(actual: number, stored: Stored): number {

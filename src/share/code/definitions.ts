@@ -3,8 +3,9 @@ import { digitsText } from '../../formula/number-text';
 import type { Language } from './language';
 
 const LABELS_PER_LINE = 30;
+const BELIEFS_PER_LINE = 8;
 
-/** What a recipe gives, in blocks with an empty line between them: distributions, logits and examples. */
+/** What a recipe gives, in blocks with an empty line between them: distributions, logits, examples and beliefs. */
 export function definitions(language: Language, recipe: Recipe): string {
   const { distributions, logits, outcomes } = recipe;
   const names = outcomes.join(', ');
@@ -18,6 +19,7 @@ export function definitions(language: Language, recipe: Recipe): string {
     vectors('Chances', distributions),
     ...(logits ? [vectors('Logits', logits)] : []),
     ...exampleBlocks(language, recipe),
+    ...beliefBlocks(language, recipe),
   ];
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
@@ -27,9 +29,6 @@ function exampleBlocks(language: Language, { examples, outcomes }: Recipe): read
   const { comment, firstIndex, list, matrix } = language;
   const rows = examples.logits.map((logits) => listText(language, logits));
   const labels = examples.labels.map((label) => digitsText(label + firstIndex));
-  const lines = Array.from({ length: Math.ceil(labels.length / LABELS_PER_LINE) }, (_, line) =>
-    labels.slice(line * LABELS_PER_LINE, (line + 1) * LABELS_PER_LINE).join(', '),
-  );
   return [
     [
       `${comment} What a classifier says of ${digitsText(rows.length)} examples: a row for each, with the logits of ${outcomes.join(', ')}.`,
@@ -37,9 +36,25 @@ function exampleBlocks(language: Language, { examples, outcomes }: Recipe): read
     ],
     [
       `${comment} What each example shows: ${outcomes.join(', ')}, counted from ${digitsText(firstIndex)}.`,
-      language.define('labels', linesText(list, lines)),
+      language.define('labels', linesText(list, inLines(labels, LABELS_PER_LINE))),
     ],
   ];
+}
+
+function beliefBlocks(language: Language, { beliefs = [] }: Recipe): readonly string[][] {
+  return beliefs.map(({ name, about, shapes }) => {
+    const pairs = shapes.map((pair) => listText(language, pair));
+    return [
+      `${language.comment} ${about}`,
+      language.define(name, linesText(language.matrix, inLines(pairs, BELIEFS_PER_LINE))),
+    ];
+  });
+}
+
+function inLines(texts: readonly string[], perLine: number): readonly string[] {
+  return Array.from({ length: Math.ceil(texts.length / perLine) }, (_, line) =>
+    texts.slice(line * perLine, (line + 1) * perLine).join(', '),
+  );
 }
 
 export function listText({ list: [open, close] }: Language, values: readonly number[]): string {

@@ -42,6 +42,7 @@ function callText(language: Language, number: RecipeNumber): string {
   const more = [
     ...('outcome' in number ? [digitsText(number.outcome + language.firstIndex)] : []),
     ...('epsilon' in number ? [digitsText(number.epsilon)] : []),
+    ...('row' in number ? [digitsText(number.row + language.firstIndex)] : []),
     ...('counts' in number ? [listText(language, number.counts)] : []),
     ...('temperature' in number ? [digitsText(number.temperature)] : []),
     ...('sharpness' in number ? [digitsText(number.sharpness)] : []),

@@ -50,6 +50,38 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
     return np.mean(special.softmax(sharpness * examples, axis=1).max(axis=1))`,
     accuracy: `def accuracy(examples, labels):
     return np.mean(examples.argmax(axis=1) == labels)`,
+    'kl-beta': `def kl_beta(p, q):
+    # A belief a row: their divergences add.
+    (a, b), (c, d) = p.T, q.T
+    divergences = (
+        special.betaln(c, d)
+        - special.betaln(a, b)
+        + (a - c) * special.digamma(a)
+        + (b - d) * special.digamma(b)
+        - (a - c + b - d) * special.digamma(a + b)
+    )
+    return np.sum(divergences) / UNIT`,
+    'sum-of-surprises': `def sum_of_surprises(before, after):
+    return np.sum(surprise(*sightings(before, after))) / UNIT`,
+    'sum-of-surprisals': `def sum_of_surprisals(before, after):
+    own, total = sightings(before, after)
+    return np.sum(np.log(total / own)) / UNIT`,
+    'expected-gain': `def expected_gain(beliefs, row):
+    own = beliefs[row]
+    total = np.sum(own)
+    return np.sum(own / total * surprise(own, total)) / UNIT`,
+    'mean-entropy': `def mean_entropy(beliefs):
+    chances = beliefs / beliefs.sum(axis=1, keepdims=True)
+    return np.mean(special.entr(chances).sum(axis=1)) / UNIT`,
+    'mean-surprise': `def mean_surprise(beliefs):
+    return np.mean(surprise(beliefs[:, 0], beliefs.sum(axis=1))) / UNIT`,
+    growth: `def growth(truth, belief, price):
+    if np.array_equal(belief, price):
+        return 0.0  # no bet, also where both rule out what happens
+    seen = truth > 0
+    if np.any(belief[seen] == 0):
+        return -np.inf  # ruin, whatever is won before
+    return np.sum(truth[seen] * np.log(belief[seen] / price[seen])) / UNIT`,
   },
   helpers: [
     {
@@ -57,6 +89,22 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
       text: `def losses(examples, labels, sharpness):
     log_q = special.log_softmax(sharpness * examples, axis=1)
     return 0.0 - log_q[np.arange(len(labels)), labels]  # in nats`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'expected-gain', 'mean-surprise'],
+      text: `def surprise(own, total):
+    # KL(Beta(own + 1, rest) || Beta(own, rest)) in nats: what one more sighting teaches.
+    return np.log(total / own) + special.digamma(own + 1) - special.digamma(total + 1)`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'sum-of-surprisals'],
+      text: `def sightings(before, after):
+    # Before each sighting: the shape of what is then seen, and both shapes together.
+    # The order changes no sum, so the first outcome comes first.
+    counts = np.rint(after - before).astype(int)
+    own = [shape + np.arange(n) for shape, n in zip(before.flat, counts.flat)]
+    total = [row.sum() + np.arange(n) for row, n in zip(before, counts.sum(axis=1))]
+    return np.concatenate(own), np.concatenate(total)`,
     },
   ],
   functionName: snakeCase,

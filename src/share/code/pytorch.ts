@@ -56,6 +56,31 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
     return F.softmax(sharpness * examples, dim=1).amax(dim=1).mean()`,
     accuracy: `def accuracy(examples, labels):
     return (examples.argmax(dim=1) == labels).double().mean()`,
+    'kl-beta': `def kl_beta(p, q):
+    # kl_divergence takes P first. A belief a row: their divergences add.
+    beta_p, beta_q = (torch.distributions.Beta(*shapes.T) for shapes in (p, q))
+    return torch.distributions.kl_divergence(beta_p, beta_q).sum() / UNIT`,
+    'sum-of-surprises': `def sum_of_surprises(before, after):
+    return surprise(*sightings(before, after)).sum() / UNIT`,
+    'sum-of-surprisals': `def sum_of_surprisals(before, after):
+    own, total = sightings(before, after)
+    return (total / own).log().sum() / UNIT`,
+    'expected-gain': `def expected_gain(beliefs, row):
+    own = beliefs[row]
+    total = own.sum()
+    return (own / total * surprise(own, total)).sum() / UNIT`,
+    'mean-entropy': `def mean_entropy(beliefs):
+    chances = beliefs / beliefs.sum(dim=1, keepdim=True)
+    return torch.special.entr(chances).sum(dim=1).mean() / UNIT`,
+    'mean-surprise': `def mean_surprise(beliefs):
+    return surprise(beliefs[:, 0], beliefs.sum(dim=1)).mean() / UNIT`,
+    growth: `def growth(truth, belief, price):
+    if torch.equal(belief, price):
+        return 0.0  # no bet, also where both rule out what happens
+    seen = truth > 0
+    if (belief[seen] == 0).any():
+        return -math.inf  # ruin, whatever is won before
+    return (truth[seen] * (belief[seen] / price[seen]).log()).sum() / UNIT`,
   },
   helpers: [
     {
@@ -63,6 +88,22 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
       text: `def losses(examples, labels, sharpness):
     # In nats. Labels that are whole numbers stand for classes. Adding 0 turns -0 into 0.
     return F.cross_entropy(sharpness * examples, labels.long(), reduction="none") + 0.0`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'expected-gain', 'mean-surprise'],
+      text: `def surprise(own, total):
+    # KL(Beta(own + 1, rest) || Beta(own, rest)) in nats: what one more sighting teaches.
+    return (total / own).log() + torch.digamma(own + 1) - torch.digamma(total + 1)`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'sum-of-surprisals'],
+      text: `def sightings(before, after):
+    # Before each sighting: the shape of what is then seen, and both shapes together.
+    # The order changes no sum, so the first outcome comes first.
+    counts = (after - before).round().long()
+    own = [shape + torch.arange(n) for shape, n in zip(before.flatten(), counts.flatten())]
+    total = [row.sum() + torch.arange(int(n.sum())) for row, n in zip(before, counts)]
+    return torch.cat(own), torch.cat(total)`,
     },
   ],
   functionName: snakeCase,

@@ -54,6 +54,38 @@ export const r: Language = {
     accuracy: `accuracy <- function(examples, labels) {
   mean(apply(examples, 1, which.max) == labels)
 }`,
+    'kl-beta': `kl_beta <- function(p, q) {
+  # A belief a row: their divergences add.
+  more <- p - q
+  divergences <- lbeta(q[, 1], q[, 2]) - lbeta(p[, 1], p[, 2]) +
+    rowSums(more * digamma(p)) - rowSums(more) * digamma(rowSums(p))
+  sum(divergences) / unit
+}`,
+    'sum-of-surprises': `sum_of_surprises <- function(before, after) {
+  seen <- sightings(before, after)
+  sum(surprise(seen$own, seen$total)) / unit
+}`,
+    'sum-of-surprisals': `sum_of_surprisals <- function(before, after) {
+  seen <- sightings(before, after)
+  sum(log(seen$total / seen$own)) / unit
+}`,
+    'expected-gain': `expected_gain <- function(beliefs, row) {
+  own <- beliefs[row, ]
+  sum(own / sum(own) * surprise(own, sum(own))) / unit
+}`,
+    'mean-entropy': `mean_entropy <- function(beliefs) {
+  chances <- beliefs / rowSums(beliefs)
+  mean(rowSums(-chances * log(chances))) / unit
+}`,
+    'mean-surprise': `mean_surprise <- function(beliefs) {
+  mean(surprise(beliefs[, 1], rowSums(beliefs))) / unit
+}`,
+    growth: `growth <- function(truth, belief, price) {
+  if (all(belief == price)) return(0)  # no bet, also where both rule out what happens
+  seen <- truth > 0
+  if (any(belief[seen] == 0)) return(-Inf)  # ruin, whatever is won before
+  sum(truth[seen] * log(belief[seen] / price[seen])) / unit
+}`,
   },
   helpers: [
     {
@@ -75,6 +107,26 @@ export const r: Language = {
       text: `losses <- function(examples, labels, sharpness) {
   log_q <- t(apply(sharpness * examples, 1, log_softmax))
   0 - log_q[cbind(seq_along(labels), labels)]  # in nats
+}`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'expected-gain', 'mean-surprise'],
+      text: `surprise <- function(own, total) {
+  # KL(Beta(own + 1, rest) || Beta(own, rest)) in nats: what one more sighting teaches.
+  log(total / own) + digamma(own + 1) - digamma(total + 1)
+}`,
+    },
+    {
+      calledBy: ['sum-of-surprises', 'sum-of-surprisals'],
+      text: `sightings <- function(before, after) {
+  # Before each sighting: the shape of what is then seen, and both shapes together.
+  # The order changes no sum, so the first outcome comes first.
+  counts <- round(after - before)
+  from <- function(shape, n) shape + (seq_len(n) - 1)
+  list(
+    own = unlist(Map(from, t(before), t(counts))),
+    total = unlist(Map(from, rowSums(before), rowSums(counts)))
+  )
 }`,
     },
   ],

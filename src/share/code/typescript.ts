@@ -1,4 +1,5 @@
 import { camelCase, type Language } from './language';
+import { BETA_HELPERS } from './typescript-beta';
 
 export const typescript: Language = {
   name: 'TypeScript',
@@ -94,6 +95,57 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
   );
   return right.length / examples.length;
 }`,
+    'kl-beta': `function klBeta(
+  p: readonly (readonly number[])[],
+  q: readonly (readonly number[])[],
+): number {
+  // A belief a row: their divergences add.
+  const divergences = p.map((shapes, row) => {
+    const changes = shapes.map((shape, i) => shape - q[row]![i]!);
+    const parts = shapes.map((shape, i) => changes[i]! * digamma(shape));
+    return logBeta(q[row]!) - logBeta(shapes) + sum(parts) - sum(changes) * digamma(sum(shapes));
+  });
+  return sum(divergences) * log(Math.E);
+}`,
+    'sum-of-surprises': `function sumOfSurprises(
+  before: readonly (readonly number[])[],
+  after: readonly (readonly number[])[],
+): number {
+  return sum(sightings(before, after).map(({ own, total }) => surprise(own, total)));
+}`,
+    'sum-of-surprisals': `function sumOfSurprisals(
+  before: readonly (readonly number[])[],
+  after: readonly (readonly number[])[],
+): number {
+  return sum(sightings(before, after).map(({ own, total }) => log(total / own)));
+}`,
+    'expected-gain': `function expectedGain(beliefs: readonly (readonly number[])[], row: number): number {
+  const total = sum(beliefs[row]!);
+  return sum(beliefs[row]!.map((own) => (own / total) * surprise(own, total)));
+}`,
+    'mean-entropy': `function meanEntropy(beliefs: readonly (readonly number[])[]): number {
+  const entropies = beliefs.map((shapes) => {
+    const total = sum(shapes);
+    return sum(shapes.map((own) => (own / total) * log(total / own)));
+  });
+  return sum(entropies) / beliefs.length;
+}`,
+    'mean-surprise': `function meanSurprise(beliefs: readonly (readonly number[])[]): number {
+  return sum(beliefs.map((shapes) => surprise(shapes[0]!, sum(shapes)))) / beliefs.length;
+}`,
+    growth: `function growth(
+  truth: readonly number[],
+  belief: readonly number[],
+  price: readonly number[],
+): number {
+  // No bet, also where both rule out what happens.
+  if (belief.every((chance, i) => chance === price[i])) return 0;
+  // Ruin, whatever is won before.
+  if (truth.some((chance, i) => chance > 0 && belief[i] === 0)) return -Infinity;
+  return sum(
+    truth.map((chance, i) => (chance === 0 ? 0 : chance * log(belief[i]! / price[i]!))),
+  );
+}`,
   },
   helpers: [
     {
@@ -124,6 +176,7 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
   });
 }`,
     },
+    ...BETA_HELPERS,
   ],
   functionName: camelCase,
   list: ['[', ']'],

@@ -1,0 +1,24 @@
+import type { Patch } from '../../../compute/screen-patches';
+import { listText } from '../../../formula/words';
+import { PATCHES } from './screen';
+
+/** For so many frames after its change the watcher of the changing patch learns new ground. */
+const JUST = 5;
+
+/** "the snow", "the steady patch". */
+export function patchText(patch: Patch): string {
+  return patch === 'snow' ? 'the snow' : `the ${patch} patch`;
+}
+
+/** "the snow", "the steady and changing patches", "all four patches". */
+export function patchesText(patches: readonly Patch[]): string {
+  if (patches.length === PATCHES.length) return 'all four patches';
+  return patches.length === 1
+    ? patches.map(patchText).join('')
+    : `the ${listText(patches)} patches`;
+}
+
+/** Whether this frame is the one of the change or one of those in which the new picture is being learnt. */
+export function hasJustChanged(frame: number, change: number): boolean {
+  return frame >= change && frame < change + JUST;
+}

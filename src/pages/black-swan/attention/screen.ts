@@ -1,0 +1,57 @@
+import { watchPatch } from '../../../compute/patch-watcher';
+import type { Watched } from '../../../compute/pixel-watcher';
+import { changeFrame, drawFrames, type Patch } from '../../../compute/screen-patches';
+import { memoizeLast } from '../../../experiment/memoize-last';
+import { MOST_FRAMES } from '../params';
+
+export const PATCHES: readonly Patch[] = ['steady', 'blinking', 'snow', 'changing'];
+
+/** Four patches of a screen and somebody who watches them. Information in nats for each pixel. */
+export interface Screen {
+  readonly patches: Readonly<Record<Patch, WatchedPatch>>;
+  /** How many frames have been shown. */
+  readonly frame: number;
+  /** The first frame, counted from 1, that shows the changing patch's second picture. */
+  readonly change: number;
+  /** Where the reader said that they would look. */
+  readonly look: Patch | null;
+}
+
+export interface WatchedPatch extends Watched {
+  readonly frames: readonly Uint8Array[];
+}
+
+interface Setting {
+  readonly seed: number;
+  readonly frame: number;
+  readonly look: string;
+}
+
+export function screenOf({ seed, frame, look }: Setting): Screen {
+  return {
+    patches: watched(seed),
+    frame,
+    change: changeOf(seed),
+    look: PATCHES.find((patch) => patch === look) ?? null,
+  };
+}
+
+/** In the last frame shown; before the first there is nothing. */
+export function latest(series: Float64Array, frame: number): number {
+  return frame === 0 ? 0 : (series[frame - 1] ?? 0);
+}
+
+const changeOf = memoizeLast((seed: number) => changeFrame(seed) + 1);
+
+const watched = memoizeLast((seed: number) => {
+  const watch = (patch: Patch): WatchedPatch => {
+    const frames = drawFrames({ patch, seed, frames: MOST_FRAMES });
+    return { frames, ...watchPatch(frames) };
+  };
+  return {
+    steady: watch('steady'),
+    blinking: watch('blinking'),
+    snow: watch('snow'),
+    changing: watch('changing'),
+  };
+});

@@ -1,0 +1,110 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../../charts/Plot';
+import type { Patch } from '../../../compute/screen-patches';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import { MOST_FRAMES } from '../params';
+import { latest, PATCHES, type Screen } from './screen';
+import { MOST } from './screen-geometry';
+
+const BETWEEN = 40;
+const LINE_HEIGHT = 16;
+const DOT = 3;
+
+type Series = 'predictiveEntropy' | 'bayesianSurprise';
+
+export interface TimeScales {
+  /** From frames shown. */
+  readonly x: ScaleLinear<number, number>;
+  /** From information in the reader's unit, each from its panel's own top. */
+  readonly y: ScaleLinear<number, number>;
+  /** How high each of the two panels is, and where the lower one begins. */
+  readonly panel: number;
+  readonly lower: number;
+  readonly unit: Unit;
+}
+
+/** Entropy above, surprise below, over the same frames and on the same scale. */
+export function timeScales({ width, height }: Area, unit: Unit): TimeScales {
+  const panel = (height - BETWEEN) / 2;
+  return {
+    x: scaleLinear([0, MOST_FRAMES], [0, width]),
+    y: scaleLinear([0, natsIn(unit, MOST)], [panel, 0]),
+    panel,
+    lower: panel + BETWEEN,
+    unit,
+  };
+}
+
+export interface Courses {
+  readonly paths: Readonly<Record<Patch, string>>;
+  /** The area below the highest of the four. */
+  readonly under: string;
+}
+
+/** What one of the two numbers does over the whole film, a step for each frame: it is for the drawing to hide what is to come. */
+export function coursesOf(
+  patches: Screen['patches'],
+  series: Series,
+  { x, y, unit }: TimeScales,
+): Courses {
+  const steps = (values: Float64Array) =>
+    Array.from(values, (nats, i) => {
+      const at = tenth(y(natsIn(unit, nats)));
+      return `${i === 0 ? `M${x(0)},` : 'V'}${at}H${tenth(x(i + 1))}`;
+    }).join('');
+  const highest = patches.snow[series].map((_, i) =>
+    Math.max(...PATCHES.map((patch) => patches[patch][series][i] ?? 0)),
+  );
+  const path = (patch: Patch) => steps(patches[patch][series]);
+  return {
+    paths: {
+      steady: path('steady'),
+      blinking: path('blinking'),
+      snow: path('snow'),
+      changing: path('changing'),
+    },
+    under: `${steps(highest)}V${y(0)}H${x(0)}Z`,
+  };
+}
+
+/** A dot where the course of each patch ends. */
+export function endsOf(
+  { patches, frame }: Screen,
+  series: Series,
+  { x, y, unit }: TimeScales,
+): string {
+  return PATCHES.map((patch) => {
+    const at = y(natsIn(unit, latest(patches[patch][series], frame)));
+    return `M${x(frame) - DOT},${at}a${DOT},${DOT} 0 1 0 ${2 * DOT},0a${DOT},${DOT} 0 1 0 ${-2 * DOT},0`;
+  }).join('');
+}
+
+/** How high the name of each patch stands at the end of its course, in the order of PATCHES; no two on one line. */
+export function nameHeights(
+  { patches, frame }: Screen,
+  series: Series,
+  { y, unit, panel }: TimeScales,
+): readonly number[] {
+  const ends = PATCHES.map((patch) => y(natsIn(unit, latest(patches[patch][series], frame))));
+  return spread(ends, LINE_HEIGHT, panel - LINE_HEIGHT / 2);
+}
+
+/** Moves heights no further apart than it takes for each to have its line, from 0 to the lowest. */
+export function spread(
+  heights: readonly number[],
+  line: number,
+  lowest: number,
+): readonly number[] {
+  const order = heights.map((_, i) => i).toSorted((a, b) => heights[a]! - heights[b]!);
+  const placed = heights.slice();
+  let below = lowest + line;
+  for (const i of order.toReversed()) below = placed[i] = Math.min(placed[i]!, below - line);
+  let above = -line;
+  for (const i of order) above = placed[i] = Math.max(placed[i]!, above + line);
+  return placed;
+}
+
+/** 160 steps a course: a tenth of a pixel keeps their text short. */
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,47 @@
+import { defineExperiment, type Experiment } from '../../experiment/experiment';
+import { about } from './about';
+import { screenOf, type Screen } from './attention/screen';
+import { exploration, type Exploration } from './explore/exploration';
+import { lakeOf, type Lake } from './learning/lake';
+import { marketOf, type Market } from './market/bet';
+import { sighting, type Sighting } from './one-swan/sighting';
+import { params } from './params';
+import { presets } from './presets';
+import { quantities } from './quantities';
+
+export type BlackSwanParameters = typeof params;
+
+export interface BlackSwanModel {
+  readonly sighting: Sighting;
+  readonly lake: Lake;
+  readonly screen: Screen;
+  readonly market: Market;
+  readonly exploration: Exploration;
+}
+
+export const blackSwan: Experiment<typeof params, BlackSwanModel> = defineExperiment({
+  about,
+  params,
+  derive: (values): BlackSwanModel => ({
+    sighting: sighting(values.prior, values.saw),
+    lake: lakeOf(values),
+    screen: screenOf(values),
+    market: marketOf(values),
+    exploration: exploration(values),
+  }),
+  quantities,
+  announced: ['surprise', 'bayesian-surprise', 'growth-rate', 'growth-in-truth', 'gain-curious'],
+  stageNumbers: {
+    'one-swan': ['surprise'],
+    learning: ['bayesian-surprise', 'stepwise-surprise'],
+    attention: [],
+    market: ['growth-rate', 'growth-in-truth'],
+    explore: ['gain-curious', 'gain-random'],
+  },
+  presets,
+  swap: { name: 'Swap belief and price', between: ['belief', 'price'] },
+  later: {
+    guide: async () => (await import('./guide')).guide,
+    takeaways: async () => (await import('./takeaways')).takeaways,
+  },
+});

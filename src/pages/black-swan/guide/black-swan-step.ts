@@ -1,0 +1,7 @@
+import type { Step } from '../../../experiment/step';
+import type { BlackSwanModel, BlackSwanParameters } from '../experiment';
+
+export type BlackSwanStep = Step<BlackSwanParameters, BlackSwanModel>;
+
+/** In nats. */
+export const BIT = Math.LN2;

@@ -1,0 +1,55 @@
+import { SeedButton } from '../../../controls/SeedButton';
+import { useExperimentStore } from '../../../experiment/ExperimentContext';
+import { useHydrated } from '../../../experiment/useHydrated';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { countText } from '../../../formula/number-text';
+import { blackSwan } from '../experiment';
+import { seeSwans } from './see-swans';
+
+const CHOICES = [
+  { name: 'See one swan', more: 1 },
+  { name: 'See ten', more: 10 },
+  { name: 'See a hundred', more: 100 },
+];
+
+/** Looks at more swans of the lake, one or many at a time, or starts over. */
+export function SightingButtons() {
+  const { live, moveTo, remember } = useExperimentStore();
+  const lake = useModel(blackSwan, (model) => model.lake);
+  const hydrated = useHydrated();
+  const { black, white } = lake;
+  const next = seeSwans(lake, 1);
+  const isFull = next.black + next.white === black + white;
+  const set = (counts: { readonly black: number; readonly white: number }) => {
+    remember();
+    moveTo({ ...live.getState().values, ...counts });
+  };
+  return (
+    <div className="player">
+      <div className="buttons" role="group" aria-label="Watch the lake">
+        {CHOICES.map(({ name, more }) => (
+          <button
+            key={name}
+            type="button"
+            disabled={!hydrated || isFull}
+            onClick={() => set(seeSwans(lake, more))}
+          >
+            {name}
+          </button>
+        ))}
+        <button
+          type="button"
+          disabled={!hydrated || black + white === 0}
+          onClick={() => set({ black: 0, white: 0 })}
+        >
+          Start over
+        </button>
+        <SeedButton />
+      </div>
+      <span>
+        Seen: {countText(black)} black, {countText(white)} white
+        {isFull && ', as many as this page counts'}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { line, range, scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../../charts/Plot';
+import { tornTop } from '../../../charts/torn-top';
+import { klDivergence } from '../../../compute/divergence';
+import { growthRate } from '../../../compute/kelly';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Market } from './bet';
+
+type Judged = Pick<
+  Market,
+  'belief' | 'price' | 'truth' | 'growth' | 'klTruthPrice' | 'klTruthBelief'
+>;
+
+export interface GrowthScales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+export interface GrowthPlaces {
+  /** Growth 0, and what the price's error is worth: the height of the top. */
+  readonly zero: number;
+  readonly level: number;
+  readonly belief: { readonly x: number; readonly y: number };
+  readonly price: number;
+  readonly truth: number;
+  /** What is left of the price's error, and what the belief's own error takes from it. */
+  readonly kept: string;
+  readonly lost: string;
+}
+
+const COLUMN = 18;
+const SMALLEST_REACH = 0.012;
+const HEADROOM = 1.3;
+const FOOTROOM = 1.12;
+/** There is always so much of the plot below 0, of what is above. */
+const BELOW = 1.1;
+const OUT_OF_SIGHT = 40;
+/** As near to certain as a hand can place it: where growth is infinite the axis reaches as far as just before. */
+const NEARLY = 0.001;
+/** The curve is steepest at its ends: points are closer there. */
+const BELIEFS = range(0, 161).map((i) => (1 - Math.cos((Math.PI * i) / 160)) / 2);
+
+/** Beliefs across, growth per bet upwards in the reader's unit. */
+export function growthScales(
+  judged: Judged,
+  { width, height }: Area,
+  unit: Unit,
+  upTo = 0,
+): GrowthScales {
+  const { truth, growth, klTruthPrice } = judged;
+  const [belief, price] = [almost(judged.belief), almost(judged.price)];
+  const worth = finiteOr(klTruthPrice, () => klDivergence([truth, 1 - truth], [price, 1 - price]));
+  const worst = finiteOr(growth, () => growthRate({ truth, belief, price }));
+  const up = HEADROOM * Math.max(SMALLEST_REACH, worth, upTo);
+  const down = Math.max(BELOW * up, -worst * FOOTROOM);
+  return {
+    x: scaleLinear([0, 1], [0, width]),
+    y: scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [height, 0]),
+  };
+}
+
+/** The growth rate for every belief: it has its top at the truth and is 0 at the price. */
+export function growthPath(
+  { truth, price, klTruthPrice }: Judged,
+  { x, y }: GrowthScales,
+  unit: Unit,
+): string {
+  const [left = 0, right = 0] = x.range();
+  // The price rules out what can happen: whoever does not do so too wins without bound.
+  if (klTruthPrice === Infinity) return `M${left},0H${right}`;
+  const [bottom = 0] = y.range();
+  const path = line<number>(
+    (belief) => round(x(belief)),
+    (belief) => {
+      const growth = growthRate({ truth, belief, price });
+      // A scale makes no number of infinity.
+      if (growth === -Infinity) return bottom + OUT_OF_SIGHT;
+      return Math.min(bottom + OUT_OF_SIGHT, round(y(natsIn(unit, growth))));
+    },
+  );
+  return path(BELIEFS) ?? '';
+}
+
+/** Where belief, price and truth stand, and the column that splits the price's error at the belief. */
+export function growthPlaces(judged: Judged, { x, y }: GrowthScales, unit: Unit): GrowthPlaces {
+  const { growth, klTruthPrice, klTruthBelief } = judged;
+  const [bottom = 0] = y.range();
+  const at = (nats: number) => {
+    if (!Number.isFinite(nats)) return nats > 0 ? 0 : bottom;
+    return Math.max(0, Math.min(bottom, y(natsIn(unit, nats))));
+  };
+  const belief = { x: x(judged.belief), y: at(growth) };
+  const zero = at(0);
+  const level = at(klTruthPrice);
+  const left = belief.x - COLUMN / 2;
+  return {
+    zero,
+    level,
+    belief,
+    price: x(judged.price),
+    truth: x(judged.truth),
+    kept: growth > 0 ? column(left, belief.y, zero, growth === Infinity) : '',
+    lost:
+      growth === -Infinity
+        ? tornBottom(left, level, bottom)
+        : klTruthBelief > 0 && klTruthBelief < Infinity && klTruthPrice < Infinity
+          ? column(left, level, belief.y)
+          : '',
+  };
+}
+
+function column(left: number, top: number, bottom: number, infinite = false): string {
+  if (infinite) return tornTop({ left, width: COLUMN, bottom });
+  return `M${left},${top}h${COLUMN}V${bottom}h${-COLUMN}Z`;
+}
+
+/** A column without end downwards: torn off at the bottom of the drawing. */
+function tornBottom(left: number, top: number, bottom: number): string {
+  const tooth = COLUMN / 2;
+  return `M${left},${top}V${bottom}l${tooth},7l${tooth},-7V${top}Z`;
+}
+
+function almost(chance: number): number {
+  return Math.min(1 - NEARLY, Math.max(NEARLY, chance));
+}
+
+function finiteOr(value: number, otherwise: () => number): number {
+  return Number.isFinite(value) ? value : otherwise();
+}
+
+/** A tenth of a pixel keeps the path short. */
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

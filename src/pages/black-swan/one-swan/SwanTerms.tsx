@@ -1,0 +1,88 @@
+import { Resting } from '../../../charts/Resting';
+import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { natsIn } from '../../../experiment/unit';
+import { Directions } from '../../../formula/Directions';
+import { Formula } from '../../../formula/Formula';
+import { numberText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { TermInNumbers } from '../../../formula/TermInNumbers';
+import { blackSwan } from '../experiment';
+import { COLOURS } from './sighting';
+
+const DIRECTIONS = [
+  { tex: '\\KL', quantity: 'surprise' },
+  { tex: '\\KLback', quantity: 'surprise-back' },
+];
+
+/** The divergence worked out with the numbers of now, and both ways. */
+export function SwanTerms() {
+  return (
+    <div className="swan-terms">
+      <Resting className="worked desk-only">
+        <Lines />
+      </Resting>
+      <div>
+        <Directions rows={DIRECTIONS} />
+        <Backwards />
+      </div>
+    </div>
+  );
+}
+
+function Lines() {
+  const { seen, belief, surprise, saw } = useModel(blackSwan, (model) => model.sighting);
+  const unit = useExperimentState((state) => state.unit);
+  const whole = natsIn(unit, surprise);
+  const terms = saw === 'black' ? ([whole, 0] as const) : ([0, whole] as const);
+  return (
+    <>
+      <div className="worked-line">
+        <Formula tex="\KL" />
+        <span className="sign">=</span>
+        <span data-term={COLOURS[0].id}>
+          <TermInNumbers p={seen[0]} q={belief[0]} />
+        </span>
+        <span className="sign">+</span>
+        <span data-term={COLOURS[1].id}>
+          <TermInNumbers p={seen[1]} q={belief[1]} />
+        </span>
+      </div>
+      <div className="worked-line">
+        <span />
+        <span className="sign">=</span>
+        <span className="math" data-term={COLOURS[0].id}>
+          {numberText(terms[0])}
+        </span>
+        <span className="sign">+</span>
+        <span className="math" data-term={COLOURS[1].id}>
+          {numberText(terms[1])}
+        </span>
+      </div>
+      <div className="worked-line">
+        <span />
+        <span className="sign">=</span>
+        <strong>
+          <Quantity name="surprise" />
+        </strong>
+      </div>
+      <p className="note">
+        No {saw === 'black' ? 'white' : 'black'} swan was seen, so its term is 0 log 0, which counts
+        as 0.
+        {surprise === Infinity &&
+          ` The other has a 0 under the fraction: the belief ruled out what was seen.`}
+      </p>
+    </>
+  );
+}
+
+function Backwards() {
+  const { surpriseBack, saw } = useModel(blackSwan, (model) => model.sighting);
+  const other = saw === 'black' ? 'white' : 'black';
+  return (
+    <p className="backwards">
+      {surpriseBack === Infinity
+        ? `The other way round averages over the belief, which gave ${other} a chance; of what was seen, ${other} has none. So it is infinite, however small the chance was.`
+        : 'The other way round is infinite too as soon as the belief leaves the other colour any chance.'}
+    </p>
+  );
+}
