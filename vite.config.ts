@@ -27,7 +27,5 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.scripts/**/*.test.ts'],
     environment: 'node',
-    // A safety net against hanging, not a measure: a busy machine takes its time.
-    testTimeout: 60_000,
   },
 });
