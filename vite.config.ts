@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { d3NumberScales } from './.scripts/d3-number-scales.ts';
 import { katexWoff2Only } from './.scripts/katex-woff2-only.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { serviceWorker } from './.scripts/service-worker-plugin.ts';
@@ -14,7 +15,7 @@ const CORE =
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), katexWoff2Only(), prerender(), serviceWorker()],
+  plugins: [react(), d3NumberScales(), katexWoff2Only(), prerender(), serviceWorker()],
   build: {
     // One stylesheet, no inlined fonts: the browser then fetches only the faces that a page really uses.
     assetsInlineLimit: 0,

@@ -34,9 +34,17 @@ export { expect };
 
 export const PAGES = ['index.html', 'coin-toss.html', 'classification.html', 'black-swan.html'];
 
+/** Opens a page and waits until all of its figures answer. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('input[type="range"]').first()).toBeEnabled();
+  await stir(page);
+}
+
+/** Somebody is at the page: the figures below the first are then fetched. */
+export async function stir(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await expect(page.locator('.plate input:disabled, .plate [aria-disabled="true"]')).toHaveCount(0);
 }
 
 /** The value of a quantity, after checking that every place on the page that shows it shows the same. */

@@ -7,6 +7,7 @@ import { pageAddress } from './experiment/address';
 import { ExperimentContext, useExperimentState } from './experiment/ExperimentContext';
 import type { ExperimentStore } from './experiment/store';
 import { lightTerms } from './formula/light-terms';
+import { FurtherFigures } from './further/FurtherFigures';
 import { LookSwitch } from './look/LookSwitch';
 import { pages } from './pages/index';
 import { Handout } from './teach/Handout';
@@ -21,7 +22,7 @@ interface AppProps {
 }
 
 /** The shell around a page: menu, switches, notices, and the page itself. */
-export function App({ page: { experiment, Content }, store }: AppProps) {
+export function App({ page: { experiment, Content, further }, store }: AppProps) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) lightTerms(main.current);
@@ -47,6 +48,7 @@ export function App({ page: { experiment, Content }, store }: AppProps) {
           <ShareButton />
         </div>
         <Content />
+        {further && <FurtherFigures />}
         <Handout />
       </main>
       <footer className="colophon">

@@ -16,8 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['teach', 'share', 'charts', 'controls', 'formula', 'experiment', 'compute'],
   // The shell round the pages. A page's own folder it knows only through the list of pages.
   look: ['experiment'],
+  further: ['pages', 'formula', 'experiment'],
   shell: [
     'look',
+    'further',
     'offline',
     'embed',
     'teach',

@@ -7,6 +7,7 @@ import { readAddress } from './experiment/address';
 import { keepAddress } from './experiment/keep-address';
 import { createExperimentStore } from './experiment/store';
 import { readView } from './experiment/view';
+import { answerFurther } from './further/answer-further';
 import { applyLook, keptLook } from './look/look';
 import { keepOffline } from './offline/keep-offline';
 import { pages } from './pages/index';
@@ -28,6 +29,7 @@ try {
   const writeAddress = keepAddress(store);
   standAlone(store);
   hydrateRoot(root, <App page={page} store={store} />);
+  if (page.further) answerFurther(page.further, store);
   keepOffline(store, writeAddress);
 } catch (error) {
   const notice = document.createElement('p');

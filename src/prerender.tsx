@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
 import { ExperimentContext } from './experiment/ExperimentContext';
-import { createExperimentStore } from './experiment/store';
+import { createExperimentStore, type ExperimentStore } from './experiment/store';
 import { TypesetContext } from './formula/Formula';
 import { typeset } from './formula/typeset';
+import { FURTHER_IDS, FurtherContext } from './further/FurtherFigures';
 import { HandoutContext } from './teach/Handout';
 import { HandoutSheets } from './teach/HandoutSheets';
 import { pages } from './pages/index';
+import type { FurtherPart } from './pages/page';
 
 export const slugs = pages.map(({ about }) => about.slug);
 
@@ -22,10 +24,13 @@ export async function renderPage(slug: string) {
       <HandoutSheets experiment={page.experiment} guide={await page.experiment.later.guide()} />
     </ExperimentContext>,
   );
+  const further = page.further ? await furtherHtml(await page.further(), store) : null;
   const body = await htmlOf(
     <TypesetContext value={typeset}>
       <HandoutContext value={handout}>
-        <App page={page} store={store} />
+        <FurtherContext value={further}>
+          <App page={page} store={store} />
+        </FurtherContext>
       </HandoutContext>
     </TypesetContext>,
   );
@@ -38,8 +43,19 @@ export async function renderPage(slug: string) {
   };
 }
 
-async function htmlOf(element: ReactNode): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(element);
+async function furtherHtml({ Further }: FurtherPart, store: ExperimentStore): Promise<string> {
+  const figures = (
+    <TypesetContext value={typeset}>
+      <ExperimentContext value={store}>
+        <Further />
+      </ExperimentContext>
+    </TypesetContext>
+  );
+  return htmlOf(figures, FURTHER_IDS);
+}
+
+async function htmlOf(element: ReactNode, identifierPrefix = ''): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(element, { identifierPrefix });
   const chunks: string[] = [];
   for await (const chunk of prelude) chunks.push(String(chunk));
   return chunks.join('');

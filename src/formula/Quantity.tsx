@@ -30,6 +30,8 @@ export function Quantity({ name }: { readonly name: string }) {
   return (
     <data
       ref={element}
+      // Until React takes the page over, further/follow-numbers.ts may have written here.
+      suppressHydrationWarning
       data-quantity={name}
       data-unit={unitName(quantity, first.unit)}
       value={exactText(quantity, quantity.read(modelOf(first.values)), first.unit)}

@@ -2,17 +2,9 @@ import { ChangeButtons } from '../../controls/ChangeButtons';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { Directions } from '../../formula/Directions';
 import type { Page } from '../page';
-import { Distillation } from './distillation/Distillation';
 import { classification } from './experiment';
-import { ManyExamples } from './crowd/ManyExamples';
 import { Opening } from './Opening';
-import { TriangleProse } from './triangle/prose';
 import { TwoModelsProse } from './two-models/prose';
-import { DistillationProse } from './distillation/prose';
-import { TrainingProse } from './training/prose';
-import { TrainingStep } from './training/TrainingStep';
-import { Triangle } from './triangle/Triangle';
-import { CrowdProse } from './crowd/prose';
 import { TwoModels } from './two-models/TwoModels';
 
 const DIRECTIONS = [
@@ -35,24 +27,12 @@ function Classification() {
         <TwoModels />
         <TwoModelsProse />
       </section>
-      <section className="passage">
-        <Triangle />
-        <TriangleProse />
-      </section>
-      <section className="passage">
-        <TrainingStep />
-        <TrainingProse />
-      </section>
-      <section className="passage">
-        <ManyExamples />
-        <CrowdProse />
-      </section>
-      <section className="passage">
-        <Distillation />
-        <DistillationProse />
-      </section>
     </>
   );
 }
 
-export const page: Page = { experiment: classification, Content: Classification };
+export const page: Page = {
+  experiment: classification,
+  Content: Classification,
+  further: () => import('./further'),
+};

@@ -3,11 +3,8 @@ import { NumberControl } from '../../controls/NumberControl';
 import { PresetButtons } from '../../controls/PresetButtons';
 import { BothDirections } from '../../formula/BothDirections';
 import type { Page } from '../page';
-import { EpsilonTrap } from './EpsilonTrap';
 import { coinToss } from './experiment';
-import { Flips } from './Flips';
-import { EpsilonProse, FlipsProse, Opening, TangentProse, TwoCoinsProse } from './prose';
-import { Tangent } from './Tangent';
+import { Opening, TwoCoinsProse } from './prose';
 import { TwoCoins } from './TwoCoins';
 
 function CoinToss() {
@@ -27,20 +24,12 @@ function CoinToss() {
         <TwoCoins />
         <TwoCoinsProse />
       </section>
-      <section className="passage">
-        <Tangent />
-        <TangentProse />
-      </section>
-      <section className="passage">
-        <Flips />
-        <FlipsProse />
-      </section>
-      <section className="passage">
-        <EpsilonTrap />
-        <EpsilonProse />
-      </section>
     </>
   );
 }
 
-export const page: Page = { experiment: coinToss, Content: CoinToss };
+export const page: Page = {
+  experiment: coinToss,
+  Content: CoinToss,
+  further: () => import('./further'),
+};
