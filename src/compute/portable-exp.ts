@@ -1,5 +1,3 @@
-const LOG2_E = 1.4426950408889634;
-
 /** log 2 in two parts: the first has so few digits that a whole number of them is exact. */
 const LOG_2_HIGH = 0.69314718036912381649;
 const LOG_2_LOW = 1.90821492927058770002e-10;
@@ -24,7 +22,7 @@ export function portableExp(x: number): number {
   if (x > 709.79) return Infinity;
   if (x < -745.2) return 0;
   if (x !== x) return NaN;
-  const k = Math.round(x * LOG2_E);
+  const k = Math.round(x * Math.LOG2E);
   const r = x - k * LOG_2_HIGH - k * LOG_2_LOW;
   let sum = 0;
   for (let i = 0; i < COEFFICIENTS.length; i += 1) sum = sum * r + COEFFICIENTS[i]!;

@@ -1,6 +1,3 @@
-const ROOT_HALF = Math.SQRT1_2;
-const LOG_2 = 0.6931471805599453;
-
 /** 2 / (2 n + 1) from n = 11 down to 0. */
 const COEFFICIENTS = Float64Array.from({ length: 12 }, (_, i) => 2 / (2 * (11 - i) + 1));
 
@@ -18,17 +15,17 @@ const bits = new DataView(new ArrayBuffer(8));
 export function portableLog(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
-  if (x < 2.2250738585072014e-308) return portableLog(x * 18014398509481984) - 54 * LOG_2;
+  if (x < 2.2250738585072014e-308) return portableLog(x * 18014398509481984) - 54 * Math.LN2;
   bits.setFloat64(0, x);
   const high = bits.getInt32(0);
   let exponent = (high >> 20) - 1022;
   bits.setInt32(0, (high & 0xfffff) | 0x3fe00000);
   let mantissa = bits.getFloat64(0);
-  if (mantissa < ROOT_HALF) {
+  if (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     exponent -= 1;
   }
-  return exponent * LOG_2 + twiceArtanh((mantissa - 1) / (mantissa + 1));
+  return exponent * Math.LN2 + twiceArtanh((mantissa - 1) / (mantissa + 1));
 }
 
 /** 2 artanh(s) for |s| <= 0.172, by its series. */

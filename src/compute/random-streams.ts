@@ -12,4 +12,6 @@ export const STREAM = {
   testHands: 6,
   /** The draws of z by which test images are judged: the same at every step. */
   judging: 7,
+  /** The draws round the code of one image that is looked at. */
+  looking: 8,
 } as const;
