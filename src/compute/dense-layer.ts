@@ -28,7 +28,7 @@ export interface DenseLayer {
 }
 
 /** What a layer needs to pass slopes back. Slopes are of a loss that is summed over the rows. */
-export interface BackwardPass {
+interface BackwardPass {
   /** The input of the last forward, and how many rows of it count. */
   readonly input: Numbers;
   readonly rows: number;

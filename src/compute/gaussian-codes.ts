@@ -21,7 +21,7 @@ export interface GaussianCodes {
   readonly passSlopes: (headSlopes: Numbers, noise: Numbers, task: SlopeTask) => void;
 }
 
-export interface SlopeTask {
+interface SlopeTask {
   readonly rows: number;
   readonly beta: number;
 }

@@ -2,7 +2,7 @@ import type { Numbers } from './numbers';
 import { portableExp } from './portable-exp';
 import { portableLog } from './portable-log';
 
-export interface PixelTask {
+interface PixelTask {
   readonly pixels: number;
   readonly rows: number;
   /** rows * pixels: what the decoder made. */

@@ -12,8 +12,8 @@ const strokes = fc.array(
 function distanceTo(stroke: readonly { x: number; y: number }[], x: number, y: number): number {
   let least = Infinity;
   stroke.forEach((from, i) => {
-    const to = stroke[i + 1] ?? (i === 0 ? from : null);
-    for (let k = 0; to && k <= 1000; k += 1) {
+    const to = stroke[i + 1] ?? from;
+    for (let k = 0; k <= 1000; k += 1) {
       const atX = from.x + ((to.x - from.x) * k) / 1000;
       const atY = from.y + ((to.y - from.y) * k) / 1000;
       least = Math.min(least, Math.hypot(atX - x, atY - y));

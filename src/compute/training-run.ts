@@ -8,7 +8,7 @@ import { runGenerator } from './random';
 import { vae, type Vae } from './vae';
 
 /** Images per step. */
-export const BATCH = 64;
+const BATCH = 64;
 
 const RATE = 0.003;
 

@@ -18,11 +18,11 @@ export interface TruePosterior extends PlaneGrid {
   readonly density: Float32Array;
 }
 
-/** What is further below the best point than this, in nats, adds nothing that could be seen. */
-const NEGLIGIBLE = 14;
+/** What is further below the best point than this, in nats, adds some 5e-5 of the whole. */
+const NEGLIGIBLE = 10;
 
 /** A posterior that covers more points than this is so wide that the grid itself is fine enough. */
-const MOST_REFINED = 400;
+const MOST_REFINED = 300;
 
 /** Middles of the quarters of a cell, in cells, in each direction. */
 const QUARTERS: readonly number[] = [-3 / 8, -1 / 8, 1 / 8, 3 / 8];
