@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['embed', 'controls', 'charts', 'formula', 'experiment', 'compute'],
   teach: ['share', 'controls', 'charts', 'formula', 'experiment', 'compute'],
   offline: ['experiment'],
-  pages: ['teach', 'share', 'charts', 'controls', 'formula', 'experiment', 'compute'],
+  workers: ['compute'],
+  pages: ['teach', 'share', 'charts', 'controls', 'formula', 'experiment', 'workers', 'compute'],
   // The shell round the pages. A page's own folder it knows only through the list of pages.
   look: ['experiment'],
   further: ['pages', 'formula', 'experiment'],
