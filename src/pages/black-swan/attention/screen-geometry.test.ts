@@ -60,10 +60,15 @@ test('a bar is as long as its information, on one scale for all, whatever the un
   numbers(inUnit('nats').path).forEach((n, i) => expect(n).toBeCloseTo(numbers(path)[i]!, 9));
 });
 
-test('before the first frame no bar has a length, and there is still a room for each', () => {
+test('before the first frame no bar of surprise has a length, every bar of entropy its whole room', () => {
   const screen = screenOf({ seed: 1, frame: 0, look: 'nowhere' });
   const geometry = screenGeometry(DESK, 'bits');
-  expect(barsPath(geometry, screen, { of: 'entropy', unit: 'bits' }).match(/h0v/g)).toHaveLength(4);
+  const bars = (of: 'entropy' | 'surprise') => barsPath(geometry, screen, { of, unit: 'bits' });
+  expect(bars('surprise').match(/h0v/g)).toHaveLength(4);
+  const [from = 0, to = 0] = geometry.x.range();
+  [0, 1, 2, 3].forEach((bar) =>
+    expect(numbers(bars('entropy'))[5 * bar + 2]).toBeCloseTo(to - from, 9),
+  );
   expect(roomsPath(geometry).match(/M/g)).toHaveLength(8);
   expect(endsPath(geometry, screen, 'bits').match(/M/g)).toHaveLength(8);
 });

@@ -131,6 +131,5 @@ function barPath(left: number, top: number, width: number): string {
 }
 
 function valueOf({ patches, frame }: Screen, patch: Patch, of: Gauge): number {
-  const { predictiveEntropy, bayesianSurprise } = patches[patch];
-  return latest(of === 'entropy' ? predictiveEntropy : bayesianSurprise, frame);
+  return latest(patches[patch], of === 'entropy' ? 'predictiveEntropy' : 'bayesianSurprise', frame);
 }
