@@ -14,6 +14,8 @@ const BESIDE = 16;
 const WORDS = 150;
 const GAP_WORDS = 140;
 const NARROW = 360;
+/** Below the words at the lake's handle, above the highest curve. */
+const OVER_CURVES = 14;
 
 interface BeliefLabelsProps {
   readonly area: Area;
@@ -52,7 +54,7 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
             ? Math.max(to - BESIDE, GAP_WORDS - BESIDE)
             : Math.min(from + BESIDE, area.width - GAP_WORDS + BESIDE)
         }
-        y={Math.max(24, peak.y + 6)}
+        y={OVER_CURVES}
         anchor={gapGoesLeft ? 'end' : 'start'}
       >
         KL(P‖Q){' '}

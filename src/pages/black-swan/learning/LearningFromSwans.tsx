@@ -4,6 +4,7 @@ import { NumberControl } from '../../../controls/NumberControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
 import { Directions } from '../../../formula/Directions';
 import { BeliefCurves } from './BeliefCurves';
+import { ExpectedSums } from './ExpectedSums';
 import { GainBars } from './GainBars';
 import { LearningSentence } from './LearningSentence';
 import { PriorControls } from './PriorControls';
@@ -56,10 +57,7 @@ export function LearningFromSwans() {
         <Directions rows={DIRECTIONS} />
         <PresetButtons figure={ID} />
       </div>
-      <p className="note desk-only">
-        Along one path the steps need not add up to the whole. In expectation they do: that is the
-        chain rule.
-      </p>
+      <ExpectedSums />
       <div className="controls swan-controls desk-only">
         <PriorControls />
         <NumberControl name="alpha" tone="q" />

@@ -22,7 +22,8 @@ interface Place {
 
 /** The lake’s handle stands above all curves. */
 export const LAKE_HANDLE = -8;
-const HEADROOM = 1.12;
+/** Above all curves, words have room. */
+const HEADROOM = 1.22;
 const SAMPLES = 320;
 const TOOTH = 7;
 const HALVINGS = 30;
