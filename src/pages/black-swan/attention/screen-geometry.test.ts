@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { patchName } from './patch-words';
 import { screenOf } from './screen';
 import { barsPath, endsPath, roomsPath, screenGeometry } from './screen-geometry';
 
@@ -20,7 +21,7 @@ test.each([
   expect(side % 8).toBe(0);
   expect(side).toBeGreaterThanOrEqual(32);
   expect(x.range()[0]).toBeGreaterThan(side);
-  expect(x.range()[1]).toBe(area.width);
+  expect(x.range()[1]).toBeLessThanOrEqual(area.width);
   places.forEach(({ top, name, entropy, surprise }, i) => {
     expect(top).toBeCloseTo(i * row, 9);
     for (const y of [name.y, entropy.top, entropy.name.y, surprise.name.y, surprise.top + 10]) {
@@ -31,15 +32,19 @@ test.each([
   });
 });
 
-test('only where there is room the numbers stand over their bars', () => {
-  const hasNumbers = (area: typeof DESK) =>
-    screenGeometry(area, 'bits').places.every(({ entropy }) => entropy.number !== null);
-  expect(hasNumbers(DESK)).toBe(true);
-  expect(hasNumbers(STAGE)).toBe(false);
+test('where there is room the numbers stand over their bars, else beyond the longest, or nowhere', () => {
+  const at = (area: typeof DESK) => {
+    const { places, x } = screenGeometry(area, 'bits');
+    const [{ entropy }] = places as [(typeof places)[0]];
+    return { ...entropy, longest: x.range()[1]! };
+  };
+  expect(at(DESK).number!.y).toBeLessThan(at(DESK).top);
+  expect(at(STAGE).number!.x - at(STAGE).longest).toBeGreaterThan(95);
+  expect(at({ width: 240, height: 280 }).number).toBeNull();
 });
 
 test('no name of a patch says by its place where to look', () => {
-  const names = screenGeometry(DESK, 'bits').places.map(({ patch }) => patch);
+  const names = screenGeometry(DESK, 'bits').places.map(({ patch }) => patchName(patch));
   expect(names).toEqual(names.toSorted());
 });
 

@@ -14,7 +14,7 @@ export function ExpectedSums() {
   const prior = useModel(blackSwan, ({ lake }) => lake.prior);
   const swans = useModel(blackSwan, ({ lake }) => lake.path.steps.length);
   return (
-    <p className="note desk-only">
+    <p className="note after-caption desk-only">
       Along one path the steps need not add up to the whole. In expectation they do: that is the
       chain rule.
       {swans > 1 && swans <= MOST && (

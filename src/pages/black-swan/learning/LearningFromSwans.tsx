@@ -13,7 +13,7 @@ import { SurpriseTimeline } from './SurpriseTimeline';
 
 const ID = 'learning';
 const CURVES = { height: 300, margin: { top: 78, right: 16, bottom: 48, left: 16 } };
-const TIMELINE = { height: 300, margin: { top: 40, right: 8, bottom: 48, left: 46 } };
+const TIMELINE = { height: 300, margin: { top: 40, right: 8, bottom: 48, left: 52 } };
 const GAINS = { height: 300, margin: { top: 40, right: 12, bottom: 48, left: 8 } };
 const DIRECTIONS = [
   { tex: '\\KL', quantity: 'bayesian-surprise' },
@@ -58,7 +58,7 @@ export function LearningFromSwans() {
         <PresetButtons figure={ID} />
       </div>
       <ExpectedSums />
-      <div className="controls swan-controls desk-only">
+      <div className="controls swan-controls after-caption desk-only">
         <PriorControls />
         <NumberControl name="alpha" tone="q" />
         <NumberControl name="beta" tone="q" />

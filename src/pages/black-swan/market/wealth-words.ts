@@ -42,7 +42,7 @@ export function expectedWords(line: Line, { width, height }: Area, yours: WordsP
     at(0) - beside,
     rise > 0 ? height - FROM_EDGE : FROM_EDGE,
     rise > 0 ? FROM_EDGE : height - FROM_EDGE,
-  ].filter((y) => y >= 0 && y <= height);
+  ].filter((y) => y >= FROM_EDGE && y <= height - FROM_EDGE);
   const areApart = yours.x + YOURS < width - WORDS;
   const free = heights.find((y) => areApart || Math.abs(y - yours.y) >= LINE_HEIGHT);
   return { x: width, y: free ?? at(0) + beside, anchor: 'end' };
