@@ -22,7 +22,7 @@ const AIR = 10;
 const WORDS = 70;
 const NUMBER = 104;
 /** Numbers that would leave the bars less than this are left out. */
-const SHORTEST = 80;
+const SHORTEST = 60;
 const WIDEST_SHARE = 0.32;
 /** From a patch to what stands beside it. */
 const BESIDE = 22;

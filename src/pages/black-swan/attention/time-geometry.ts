@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { spread } from '../../../charts/spread';
 import type { Patch } from '../../../compute/screen-patches';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_FRAMES } from '../params';
@@ -85,21 +86,6 @@ export function nameHeights(
 ): readonly number[] {
   const ends = PATCHES.map((patch) => y(natsIn(unit, latest(patches[patch], series, frame))));
   return spread(ends, LINE_HEIGHT, panel - LINE_HEIGHT / 2);
-}
-
-/** Moves heights no further apart than it takes for each to have its line, from 0 to the lowest. */
-export function spread(
-  heights: readonly number[],
-  line: number,
-  lowest: number,
-): readonly number[] {
-  const order = heights.map((_, i) => i).toSorted((a, b) => heights[a]! - heights[b]!);
-  const placed = heights.slice();
-  let below = lowest + line;
-  for (const i of order.toReversed()) below = placed[i] = Math.min(placed[i]!, below - line);
-  let above = -line;
-  for (const i of order) above = placed[i] = Math.max(placed[i]!, above + line);
-  return placed;
 }
 
 /** 160 steps a course: a tenth of a pixel keeps their text short. */

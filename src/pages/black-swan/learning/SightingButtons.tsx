@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { SeedButton } from '../../../controls/SeedButton';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { useHydrated } from '../../../experiment/useHydrated';
@@ -17,6 +19,7 @@ export function SightingButtons() {
   const { live, moveTo, remember } = useExperimentStore();
   const lake = useModel(blackSwan, (model) => model.lake);
   const hydrated = useHydrated();
+  const group = useRef<HTMLDivElement>(null);
   const { black, white } = lake;
   const next = seeSwans(lake, 1);
   const isFull = next.black + next.white === black + white;
@@ -24,9 +27,14 @@ export function SightingButtons() {
     remember();
     moveTo({ ...live.getState().values, ...counts });
   };
+  // The button goes out, and would take the focus with it.
+  const startOver = () => {
+    flushSync(() => set({ black: 0, white: 0 }));
+    group.current?.querySelector('button')?.focus();
+  };
   return (
     <div className="player">
-      <div className="buttons" role="group" aria-label="Watch the lake">
+      <div ref={group} className="buttons" role="group" aria-label="Watch the lake">
         {CHOICES.map(({ name, more }) => (
           <button
             key={name}
@@ -37,11 +45,7 @@ export function SightingButtons() {
             {name}
           </button>
         ))}
-        <button
-          type="button"
-          disabled={!hydrated || black + white === 0}
-          onClick={() => set({ black: 0, white: 0 })}
-        >
+        <button type="button" disabled={!hydrated || black + white === 0} onClick={startOver}>
           Start over
         </button>
         <SeedButton />

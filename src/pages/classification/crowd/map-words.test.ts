@@ -13,8 +13,23 @@ function crowdWith(stray: readonly number[]) {
 }
 
 test('a name stands on the side of its handle where there is room', () => {
-  expect(nameWords({ x: 100, y: 50 }, AREA, false)).toMatchObject({ anchor: 'start', y: 50 });
-  expect(nameWords({ x: 390, y: 50 }, AREA, true)).toMatchObject({ anchor: 'end', y: 50 });
+  const alone = { isStray: false, points: [] };
+  expect(nameWords({ x: 100, y: 50 }, AREA, alone)).toMatchObject({ anchor: 'start', y: 50 });
+  expect(nameWords({ x: 390, y: 50 }, AREA, alone)).toMatchObject({ anchor: 'end', y: 50 });
+});
+
+test('a name goes where it covers the fewest points', () => {
+  const at = { x: 200, y: 200 };
+  const right = { x: 240, y: 203 };
+  const left = { x: 160, y: 199 };
+  const under = { x: 190, y: 226 };
+  const words = (...points: readonly { x: number; y: number }[]) =>
+    nameWords(at, AREA, { isStray: false, points });
+  expect(words(right)).toMatchObject({ anchor: 'end', y: 200 });
+  expect(words(right, left)).toMatchObject({ anchor: 'middle', y: 224 });
+  expect(words(right, left, under)).toMatchObject({ anchor: 'middle', y: 176 });
+  // All in the way: the side with the fewest.
+  expect(words(right, left, under, under, { x: 205, y: 175 })).toMatchObject({ anchor: 'start' });
 });
 
 test('the price stands under the dearest point, and inside the map', () => {

@@ -19,19 +19,30 @@ const LONG_NAME = 76;
 const PRICE = { width: 78, height: LINE };
 const RING = { width: 26, height: 26 };
 const BESIDE_RING = 14;
+const OVER_RING = 24;
 const FROM_SIDE = 6;
 const FROM_TOP = 16;
 
-/** The name of a cloud, or the longer one of the odd cat, beside its handle. */
-export function nameWords(at: Place, { width }: Area, isStray: boolean): MapWords {
+/** The name of a cloud, or the longer one of the odd cat, by its handle where it covers the fewest points. */
+export function nameWords(
+  at: Place,
+  { width, height }: Area,
+  { isStray, points }: { readonly isStray: boolean; readonly points: readonly Place[] },
+): MapWords {
   const room = isStray ? LONG_NAME : SHORT_NAME;
-  const goesLeft = at.x + BESIDE_RING + room > width;
-  return {
-    x: at.x + (goesLeft ? -BESIDE_RING : BESIDE_RING),
-    y: at.y,
-    anchor: goesLeft ? 'end' : 'start',
-    room,
-  };
+  const places: readonly MapWords[] = [
+    { x: at.x + BESIDE_RING, y: at.y, anchor: 'start', room },
+    { x: at.x - BESIDE_RING, y: at.y, anchor: 'end', room },
+    { x: at.x, y: at.y + OVER_RING, anchor: 'middle', room },
+    { x: at.x, y: at.y - OVER_RING, anchor: 'middle', room },
+  ];
+  const boxes = places.map((place) => boxRound(middleOf(place), { width: room, height: LINE }));
+  const covered = boxes.map(({ left, right, top, bottom }) =>
+    left < 0 || right > width || top < 0 || bottom > height
+      ? Infinity
+      : points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom).length,
+  );
+  return places[covered.indexOf(Math.min(...covered))]!;
 }
 
 /** For each class what the classifier says, at the edge where it is surest of it. */
