@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { HATCH_LOSS } from '../../../charts/Hatches';
 
-/** What dots and bars mean: answers that are about as sure, and how far they are from being right as often. */
+/** What dots and bars mean: those that are about as sure, and how far they are from being right as often. */
 export function CalibrationKey() {
   return (
     <span className="calibration-key">
       <Sample>
         <circle className="bin" cx="7" cy="7" r="5" />
       </Sample>{' '}
-      answers as sure{' '}
+      answers by sureness{' '}
       <Sample>
         <rect className="term-area" x="3" y="1" width="8" height="12" />
       </Sample>{' '}
