@@ -414,6 +414,16 @@ test('the sentence about the swans stands between drawings and sliders', async (
   expect(sentence.y).toBeLessThan(controls.y);
 });
 
+test('counts that the lake would not show are said to be such, for one more may change their order', async ({
+  page,
+}) => {
+  await open(page, ADDRESS);
+  await press(page, 'learning', 'See ten');
+  await expect(page.locator('#learning .player')).not.toContainText('would show others');
+  await type(page, 'black', '9');
+  await expect(page.locator('#learning .player')).toContainText('would show others');
+});
+
 test('on the stage the gauges of the patches have their numbers', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, `${ADDRESS}?present=1&step=9`);

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { areTheLakesOwn } from '../../../compute/sightings';
 import { SeedButton } from '../../../controls/SeedButton';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { useHydrated } from '../../../experiment/useHydrated';
@@ -22,6 +23,7 @@ export function SightingButtons() {
   const group = useRef<HTMLDivElement>(null);
   const { black, white } = lake;
   const next = seeSwans(lake, 1);
+  const isOfAnotherLake = !areTheLakesOwn(lake.seed, { black, white }, lake.rate);
   const isFull = next.black + next.white === black + white;
   const set = (counts: { readonly black: number; readonly white: number }) => {
     remember();
@@ -53,6 +55,7 @@ export function SightingButtons() {
       <span>
         Seen: {countText(black)} black, {countText(white)} white
         {isFull && ', as many as this page counts'}
+        {isOfAnotherLake && ' (this lake would show others: one more may change their order)'}
       </span>
     </div>
   );
