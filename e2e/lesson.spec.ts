@@ -77,7 +77,7 @@ const WALKS: readonly Walk[] = [
     page: 'black-swan.html',
     steps: (blackSwanGuide as Guide).steps,
     marks: { 'even-odds': 1, worth: 0.53 },
-    goals: { overconfident: [[['belief', '0.8']], [['belief', '0.9']]] },
+    goals: { overconfident: [[['belief', '0.75']], [['belief', '0.9']]] },
   },
 ];
 

@@ -30,7 +30,10 @@ export function Plate({ id, children, caption }: PlateProps) {
           <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />{' '}
           {figure.name}
         </p>
-        <h2 id={`${id}-title`}>{figure.question}</h2>
+        {/* Alone in its frame, it heads the page. */}
+        <h2 id={`${id}-title`} aria-level={isEmbedded ? 1 : undefined}>
+          {figure.question}
+        </h2>
       </div>
       {children}
       <Resting as="figcaption" id={captionId(id)}>

@@ -36,6 +36,7 @@ export function CountPlayer(props: CountPlayerProps) {
   const [speed, setSpeed] = useState(props.defaultSpeed);
   const atEnd = count >= max;
 
+  const play = useRef<HTMLButtonElement>(null);
   const reached = useRef(count);
   useFrames(playing, (seconds, carry) => {
     const now = Number(live.getState().values[name]);
@@ -56,6 +57,8 @@ export function CountPlayer(props: CountPlayerProps) {
   const change = (value: number) => {
     remember();
     setNumber(name, value);
+    // At either end the button that was pressed goes out, and would take the focus with it.
+    if (value === 0 || value === max) play.current?.focus();
   };
   const toggle = () => {
     if (atEnd) change(0);
@@ -70,7 +73,7 @@ export function CountPlayer(props: CountPlayerProps) {
         <button type="button" disabled={!hydrated || atEnd} onClick={() => change(count + 1)}>
           {once}
         </button>
-        <button type="button" disabled={!hydrated} onClick={toggle}>
+        <button ref={play} type="button" disabled={!hydrated} onClick={toggle}>
           {playing ? 'Pause' : 'Play'}
         </button>
         <button type="button" disabled={!hydrated || count === 0} onClick={() => change(0)}>
