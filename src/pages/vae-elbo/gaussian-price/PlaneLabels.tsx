@@ -1,0 +1,60 @@
+import { Label } from '../../../charts/Label';
+import type { Area } from '../../../charts/Plot';
+import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { boxText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { vaeElbo } from '../experiment';
+import type { PlaneScales, PriceContour } from './plane-geometry';
+
+interface PlaneLabelsProps {
+  readonly area: Area;
+  readonly scales: PlaneScales;
+  readonly contours: readonly PriceContour[];
+}
+
+const BESIDE = 16;
+/** About how wide the words at the point are, and how near to them no number of a contour stands. */
+const WORDS = 120;
+const NEAR = 26;
+
+/** Numbers at the contours, on the side where the point is not, and at the point what it costs. */
+export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
+  const unit = useExperimentState((state) => state.unit);
+  const { mean, sd } = useModel(vaeElbo, (model) => model.price.q);
+  const point = { x: scales.x(mean), y: scales.y(Math.log(sd)) };
+  const side = mean > 0 ? 1 : 0;
+  const goesLeft = point.x > area.width - WORDS;
+  const level = scales.y(0);
+  const isClear = (x: number) =>
+    x > 8 &&
+    x < area.width - 8 &&
+    (Math.abs(point.y - level) > NEAR || x < point.x - NEAR || x > point.x + WORDS + NEAR);
+  return (
+    <>
+      {contours.map(({ level: price, crossing }) =>
+        isClear(crossing[side]) ? (
+          <Label key={price} x={crossing[side]} y={level} anchor="middle">
+            <span className="price-level">{boxText(price)}</span>
+          </Label>
+        ) : null,
+      )}
+      <Label
+        x={point.x + (goesLeft ? -BESIDE : BESIDE)}
+        y={Math.min(area.height - 12, Math.max(10, point.y - 14))}
+        anchor={goesLeft ? 'end' : 'start'}
+        tone="p"
+      >
+        q{' '}
+        <strong>
+          <Quantity name="kl-prior" />
+        </strong>
+      </Label>
+      <Label x={-34} y={-22} tone="faint">
+        width σ (log axis); contours of KL(q‖prior) in {unit}
+      </Label>
+      <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
+        mean μ; the cross is the prior
+      </Label>
+    </>
+  );
+}
