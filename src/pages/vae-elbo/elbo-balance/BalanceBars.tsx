@@ -5,6 +5,7 @@ import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
 import { klPaint } from '../KlShape';
 import { balanceGeometry, balanceScale } from './balance-geometry';
@@ -25,7 +26,9 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <BalanceLabels area={area} rows={rows} />
-          <AxisTitles area={area} unit={unit} />
+          <Label x={x.range()[0] ?? 0} y={-42} tone="faint">
+            upside down: loss = free energy = <Quantity name="free-energy" />
+          </Label>
         </>
       }
     >
@@ -52,29 +55,20 @@ interface AxesProps {
 
 const Axes = memo(function Axes({ area, x }: AxesProps) {
   const ticks = linearTicks(x, area.width < 420 ? 4 : 8);
+  const [from = 0, to = 0] = x.range();
+  const groups = [1, 3].map((rows) => `M0,${(rows * area.height) / 5}H${to}`).join('');
   return (
     <>
-      <HorizontalAxis position={area.height} length={area.width} ticks={ticks} />
-      <MirroredAxis length={area.width} ticks={ticks} />
+      <path className="balance-groups" d={groups} />
+      <g transform={`translate(${from})`}>
+        <HorizontalAxis
+          position={area.height}
+          length={to - from}
+          ticks={ticks.map(({ at, text }) => ({ at: at - from, text }))}
+        />
+      </g>
+      <MirroredAxis from={from} to={to} ticks={ticks} />
       <line className="baseline" x1={x(0)} x2={x(0)} y2={area.height} />
     </>
   );
 });
-
-interface AxisTitlesProps {
-  readonly area: Area;
-  readonly unit: string;
-}
-
-function AxisTitles({ area, unit }: AxisTitlesProps) {
-  return (
-    <>
-      <Label x={0} y={-42} tone="faint">
-        upside down: loss = free energy = −ELBO, in {unit}
-      </Label>
-      <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
-        log p(x), ELBO and their parts, in {unit}
-      </Label>
-    </>
-  );
-}

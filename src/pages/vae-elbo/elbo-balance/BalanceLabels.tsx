@@ -1,7 +1,7 @@
 import { Label } from '../../../charts/Label';
 import type { Area } from '../../../charts/Plot';
 import { Quantity } from '../../../formula/Quantity';
-import type { Row, RowPlace } from './balance-geometry';
+import { hasColumn, type Row, type RowPlace } from './balance-geometry';
 
 interface BalanceLabelsProps {
   readonly area: Area;
@@ -11,33 +11,37 @@ interface BalanceLabelsProps {
 const WORDS: Readonly<Record<Row, string>> = {
   'log-evidence': 'log p(x)',
   elbo: '= ELBO',
-  'kl-posterior': '+ KL(q‖posterior), what is missing',
-  reconstruction: 'ELBO = reconstruction, E_q[log p(x|z)]',
-  'kl-prior': '− KL(q‖prior), what the code costs',
-};
-const FEWER_WORDS: Readonly<Record<Row, string>> = {
-  ...WORDS,
   'kl-posterior': '+ KL(q‖posterior)',
   reconstruction: 'ELBO = reconstruction',
   'kl-prior': '− KL(q‖prior)',
 };
-const ROOMY = 460;
+/** Where the numbers end, in the column of the words. */
+const NUMBERS = 254;
 
-/** Beside each bar its name and its number. */
+/** Beside each bar, or over it, its name and its number. */
 export function BalanceLabels({ area, rows }: BalanceLabelsProps) {
-  const words = area.width < ROOMY ? FEWER_WORDS : WORDS;
-  return rows.map(({ row, words: y }) => (
-    <Label key={row} x={0} y={y}>
-      {words[row]}{' '}
+  const inColumn = hasColumn(area);
+  return rows.map(({ row, words }) => {
+    const number = (
       <strong>
         <Quantity name={row} />
       </strong>
-      {row === 'elbo' && (
-        <span className="faint">
-          {' '}
-          (loss <Quantity name="free-energy" />)
+    );
+    return inColumn ? (
+      <span key={row}>
+        <Label x={0} y={words}>
+          {WORDS[row]}
+        </Label>
+        <Label x={NUMBERS} y={words} anchor="end">
+          {number}
+        </Label>
+      </span>
+    ) : (
+      <Label key={row} x={0} y={words}>
+        <span className="words-on-paper">
+          {WORDS[row]} {number}
         </span>
-      )}
-    </Label>
-  ));
+      </Label>
+    );
+  });
 }

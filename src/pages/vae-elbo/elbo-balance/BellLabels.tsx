@@ -2,7 +2,7 @@ import { Label } from '../../../charts/Label';
 import type { Area } from '../../../charts/Plot';
 import type { Normal } from '../../../compute/normal-parameters';
 import { useModel } from '../../../experiment/ExperimentContext';
-import { numberText } from '../../../formula/number-text';
+import { shortText } from '../../../formula/number-text';
 import { BellShape } from '../BellShape';
 import { vaeElbo } from '../experiment';
 
@@ -41,5 +41,5 @@ export function BellLabels({ area }: { readonly area: Area }) {
 }
 
 function normalText({ mean, sd }: Normal): string {
-  return `N(${numberText(mean)}, ${numberText(sd)}²)`;
+  return `N(${shortText(mean)}, ${shortText(sd)}²)`;
 }

@@ -9,7 +9,7 @@ import { FindPlayer } from './FindPlayer';
 
 const ID = 'elbo-balance';
 const BELLS = { height: 310, margin: { top: 78, right: 12, bottom: 48, left: 12 } };
-const BARS = { height: 336, margin: { top: 58, right: 12, bottom: 48, left: 12 } };
+const BARS = { height: 292, margin: { top: 58, right: 12, bottom: 26, left: 12 } };
 
 /** A bell q over the codes, to be dragged or to find its own way, and what the ELBO makes of it. */
 export function ElboBalance() {

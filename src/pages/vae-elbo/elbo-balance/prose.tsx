@@ -7,7 +7,10 @@ import { BellShape, type Bell } from '../BellShape';
 import { vaeElbo } from '../experiment';
 import { KlShape, type Measured } from '../KlShape';
 
-const IDENTITY = String.raw`\log p(x) = \underbrace{\mathbb{E}_{\inkP{q}}[\log p(x|z)] - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})}_{\text{ELBO}} + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)})`;
+const IDENTITY = String.raw`\begin{aligned}
+\log p(x) &= \text{ELBO} + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\
+\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
+\end{aligned}`;
 
 function Curve({ of, children }: { readonly of: Bell; readonly children: string }) {
   const ink = { q: ' ink-p', prior: ' ink-q', posterior: ' ink-q', likelihood: '' }[of];

@@ -9,6 +9,7 @@ import {
 } from '../../../experiment/ExperimentContext';
 import { boxText } from '../../../formula/number-text';
 import { vaeElbo } from '../experiment';
+import { bellPosterior } from './bell-posterior';
 import {
   planeScales,
   priceContours,
@@ -24,12 +25,22 @@ export function PricePlane({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
   const q = useModel(vaeElbo, (model) => model.price.q);
+  const posterior = useModel(vaeElbo, bellPosterior);
   const before = useModelBefore(vaeElbo, (model) => model.price.q);
   const scales = useMemo(() => planeScales(area), [area]);
   const contours = useMemo(() => priceContours(scales, unit), [scales, unit]);
   return (
     <Drawing frame={frame} labels={<PlaneLabels area={area} scales={scales} contours={contours} />}>
       <Contours area={area} scales={scales} contours={contours} />
+      {posterior && (
+        <circle
+          className="price-posterior"
+          data-part="posterior"
+          cx={scales.x(posterior.mean)}
+          cy={scales.y(Math.log(posterior.sd))}
+          r="8"
+        />
+      )}
       <PricePoint scales={scales} q={q} before={before} />
     </Drawing>
   );

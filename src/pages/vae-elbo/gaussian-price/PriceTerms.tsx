@@ -29,10 +29,12 @@ export function PriceTerms({ frame }: { readonly frame: Frame }) {
         <>
           {bars.map(({ term, words }) => (
             <Label key={term} x={0} y={words}>
-              {WORDS[term]}{' '}
-              <strong>
-                <Quantity name={term} />
-              </strong>
+              <span className="words-on-paper">
+                {WORDS[term]}{' '}
+                <strong>
+                  <Quantity name={term} />
+                </strong>
+              </span>
             </Label>
           ))}
           <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
