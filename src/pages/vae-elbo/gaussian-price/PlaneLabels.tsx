@@ -81,11 +81,10 @@ interface Numbered {
 
 /** Those that stand far enough from the middle and from each other, from the outside inwards. */
 function apart(numbers: readonly Numbered[], middle: number): readonly Numbered[] {
-  return numbers.reduceRight<readonly Numbered[]>((kept, number) => {
-    const neighbour = kept.at(-1)?.x ?? Infinity;
-    const hasRoom =
-      Math.abs(number.x - neighbour) > BETWEEN_NUMBERS &&
-      Math.abs(number.x - middle) > BETWEEN_NUMBERS;
-    return hasRoom ? [...kept, number] : kept;
-  }, []);
+  let last = Infinity;
+  return numbers.toReversed().filter(({ x }) => {
+    const hasRoom = Math.abs(x - last) > BETWEEN_NUMBERS && Math.abs(x - middle) > BETWEEN_NUMBERS;
+    if (hasRoom) last = x;
+    return hasRoom;
+  });
 }
