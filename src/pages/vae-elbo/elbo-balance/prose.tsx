@@ -7,9 +7,12 @@ import { BellShape, type Bell } from '../BellShape';
 import { vaeElbo } from '../experiment';
 import { KlShape, type Measured } from '../KlShape';
 
+/** In lines that a phone has room for. */
 const IDENTITY = String.raw`\begin{aligned}
-\log p(x) &= \text{ELBO} + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\
-\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
+\log p(x) &= \text{ELBO} \\
+&\quad + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\[3pt]
+\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] \\
+&\quad - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
 \end{aligned}`;
 
 function Curve({ of, children }: { readonly of: Bell; readonly children: string }) {

@@ -18,6 +18,7 @@ const BESIDE = 16;
 const WORDS = 120;
 const NEAR = 26;
 const BETWEEN_NUMBERS = 22;
+const ROOMY = 300;
 
 /** Numbers at the contours, on the side where the point is not, and at the point what it costs. */
 export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
@@ -65,7 +66,7 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
         </Label>
       )}
       <Label x={-34} y={-22} tone="faint">
-        width σ (log axis); contours of KL(q‖prior) in {unit}
+        width σ; contours{area.width >= ROOMY && ' of KL(q‖prior)'} in {unit}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         mean μ; the cross is the prior

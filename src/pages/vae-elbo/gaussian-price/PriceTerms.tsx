@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Term, string>> = {
   'price-of-mean': 'mean: μ²/2',
   spread: 'width: (σ² − 1)/2',
   narrowness: 'width: −log σ',
-  'kl-prior': 'together: KL(q‖prior)',
+  'price-of-width': 'width, both',
+  'kl-prior': 'KL(q‖prior)',
 };
 
 /** What the mean costs and what the width does, with their signs, and the sum. */

@@ -16,12 +16,14 @@ describe('the terms of the price', () => {
       ['price-of-mean', false],
       ['spread', true],
       ['narrowness', false],
+      ['price-of-width', false],
       ['kl-prior', false],
     ]);
     expect(barsOf(1, 2).bars.map(({ isNegative }) => isNegative)).toEqual([
       false,
       false,
       true,
+      false,
       false,
     ]);
   });

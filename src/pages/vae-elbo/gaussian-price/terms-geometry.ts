@@ -3,7 +3,7 @@ import type { Area } from '../../../charts/Plot';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Price } from './price';
 
-export type Term = 'price-of-mean' | 'spread' | 'narrowness' | 'kl-prior';
+export type Term = 'price-of-mean' | 'spread' | 'narrowness' | 'price-of-width' | 'kl-prior';
 
 export interface TermBar {
   readonly term: Term;
@@ -17,19 +17,20 @@ export interface TermsGeometry {
   readonly bars: readonly TermBar[];
 }
 
-const BAR = 18;
+const BAR = 16;
 const WORDS = 0.25;
 const BAR_FROM = 0.46;
 /** In nats: the axis shows at least so much to either side. */
 const SMALLEST_REACH = 1.2;
 const HEADROOM = 1.08;
 
-/** The three terms one under the other, each from 0, and their sum. */
+/** What the mean costs, what the width does in two parts with their signs, and both together, each from 0. */
 export function termsGeometry(price: Price, { width, height }: Area, unit: Unit): TermsGeometry {
   const terms: readonly (readonly [Term, number])[] = [
     ['price-of-mean', price.ofMean],
     ['spread', price.spread],
     ['narrowness', price.narrowness],
+    ['price-of-width', price.ofWidth],
     ['kl-prior', price.total],
   ];
   const sizes = terms.map(([, nats]) => nats);
