@@ -230,6 +230,29 @@ test('a bad address is met with defaults, and says so', async ({ page }) => {
   await expectNoNaN(page);
 });
 
+for (const { step, figure, quantity: name } of [
+  { step: 8, figure: 'elbo-balance', quantity: 'kl-posterior' },
+  { step: 10, figure: 'gaussian-price', quantity: 'kl-prior' },
+]) {
+  test(`in step ${step} the marker lies on the axis of the figure, and the answer is covered`, async ({
+    page,
+  }) => {
+    await open(page, `${ADDRESS}?step=${step}`);
+    const marker = page
+      .locator(`#${figure}`)
+      .getByRole('slider', { name: 'Your marker, on the axis of the figure' });
+    await marker.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(`#${figure} .plot-labels`).getByText('you:')).toBeVisible();
+    await expect(marker).toHaveAttribute('aria-orientation', 'horizontal');
+    for (const place of await page.locator(`#${figure} data[data-quantity="${name}"]`).all()) {
+      await expect(place).toHaveText('? bits');
+    }
+    await expectNoNaN(page);
+  });
+}
+
 for (const query of [
   'x=5&weight=3&noise=0.1&mu=-5&sigma=0.01',
   'x=-5&weight=3&noise=0.1&mu=5&sigma=5&decoder=folded',

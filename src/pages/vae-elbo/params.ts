@@ -6,7 +6,7 @@ import {
   type Values,
 } from '../../experiment/parameter';
 
-export const MOST_STEPS = 500;
+const MOST_STEPS = 500;
 
 export const params = {
   x: realNumber({

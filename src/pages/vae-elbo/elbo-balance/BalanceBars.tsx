@@ -4,11 +4,12 @@ import { HorizontalAxis } from '../../../charts/Axis';
 import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
+import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
 import { klPaint } from '../KlShape';
-import { balanceGeometry, balanceScale } from './balance-geometry';
+import { balanceGeometry, balanceScale, missingScale } from './balance-geometry';
 import { BalanceLabels } from './BalanceLabels';
 import { MirroredAxis } from './MirroredAxis';
 
@@ -19,6 +20,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
   const balance = useModel(vaeElbo, (model) => model.balance);
   const { scene } = balance;
   const x = useMemo(() => balanceScale({ scene }, area, unit), [scene, area, unit]);
+  const missing = useMemo(() => missingScale(x, { scene }, unit), [x, scene, unit]);
   const { rows, evidence, elbo } = balanceGeometry(balance, area, { x, unit });
   return (
     <Drawing
@@ -26,6 +28,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <BalanceLabels area={area} rows={rows} />
+          <PredictionLabel of="kl-posterior" area={area} x={missing} />
           <Label x={x.range()[0] ?? 0} y={-42} tone="faint">
             upside down: loss = free energy = <Quantity name="free-energy" />
           </Label>
@@ -44,6 +47,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       ))}
       <path className="balance-level" d={evidence} />
       <path className="balance-joint" d={elbo} />
+      <PredictionMark of="kl-posterior" area={area} x={missing} />
     </Drawing>
   );
 }

@@ -4,7 +4,7 @@ import type { Decoder } from '../../../compute/latent-world';
 import { defaultsOf } from '../../../experiment/parameter';
 import { params, type VaeElboValues } from '../params';
 import { balanceOf } from './balance';
-import { balanceGeometry, balanceScale, type Row } from './balance-geometry';
+import { balanceGeometry, balanceScale, missingScale, type Row } from './balance-geometry';
 
 const WIDE = { width: 760, height: 200 };
 const NARROW = { width: 330, height: 200 };
@@ -53,6 +53,14 @@ describe('the bars', () => {
     const { bar, x } = barsOf({ x: 0.1, weight: 0.1, noise: 0.1 });
     expect(endsOf(bar('log-evidence'))[0]).toBeCloseTo(x(0), 9);
     expect(endsOf(bar('log-evidence'))[1]).toBeGreaterThan(x(0) + 10);
+  });
+
+  test('what is missing is read from log p(x) to the left', () => {
+    const balance = balanceOf({ ...REST, mu: 0.5, sigma: 0.6 });
+    const x = balanceScale(balance, WIDE, 'bits');
+    const missing = missingScale(x, balance, 'bits');
+    expect(missing(0)).toBeCloseTo(x(balance.logEvidence / Math.LN2), 9);
+    expect(missing(balance.klPosterior / Math.LN2)).toBeCloseTo(x(balance.elbo / Math.LN2), 9);
   });
 
   test('are torn where they leave the drawing, and only there', () => {

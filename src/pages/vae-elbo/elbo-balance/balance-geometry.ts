@@ -45,6 +45,19 @@ export function balanceScale({ scene }: Pick<Balance, 'scene'>, area: Area, unit
   return scaleLinear([natsIn(unit, least), natsIn(unit, most)], [from, area.width]);
 }
 
+/** The same axis read from log p(x) to the left: how much may be missing. */
+export function missingScale(
+  x: ScaleLinear<number, number>,
+  { scene }: Pick<Balance, 'scene'>,
+  unit: Unit,
+): ScaleLinear<number, number> {
+  const evidence = natsIn(unit, scene.posterior.logEvidence);
+  return scaleLinear(
+    x.domain().map((value) => evidence - value),
+    x.range(),
+  );
+}
+
 /** Five bars on one axis: a part that is added begins where the one before it ends. */
 export function balanceGeometry(
   balance: Balance,

@@ -33,6 +33,12 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
     x > 8 &&
     x < area.width - 8 &&
     (Math.abs(point.y - level) > NEAR || x < point.x - NEAR || x > point.x + WORDS + NEAR);
+  const gap = posterior && {
+    x: Math.abs(scales.x(posterior.mean) - point.x),
+    y: point.y - scales.y(Math.log(posterior.sd)),
+  };
+  // Its own words then stand where those of q would.
+  const isUnderPosterior = gap !== null && gap.x < WORDS && gap.y > 4 && gap.y < 48;
   const numbered = apart(
     contours.map((contour) => ({ price: contour.level, x: contour.crossing[side] })),
     scales.x(0),
@@ -46,7 +52,7 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
       ))}
       <Label
         x={point.x + (goesLeft ? -BESIDE : BESIDE)}
-        y={Math.min(area.height - 12, Math.max(10, point.y - 14))}
+        y={Math.min(area.height - 12, Math.max(10, point.y + (isUnderPosterior ? 18 : -18)))}
         anchor={goesLeft ? 'end' : 'start'}
         tone="p"
       >

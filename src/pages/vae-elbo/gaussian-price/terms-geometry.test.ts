@@ -6,7 +6,7 @@ const AREA = { width: 260, height: 200 };
 
 function barsOf(mean: number, sd: number) {
   const q = { mean, sd };
-  return termsGeometry({ q, ...gaussianPrice(q), back: 0 }, AREA, 'nats');
+  return termsGeometry({ q, ...gaussianPrice(q), back: 0 }, AREA, { unit: 'nats' });
 }
 
 describe('the terms of the price', () => {
