@@ -25,7 +25,7 @@ export function Plate({ id, children, caption }: PlateProps) {
       aria-labelledby={`${id}-title`}
       data-embedded={isEmbedded ? '' : undefined}
     >
-      <div className="plate-head">
+      <div className="plate-head" ref={tellHeight}>
         <p className="plate-number">
           <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />{' '}
           {figure.name}
@@ -41,6 +41,17 @@ export function Plate({ id, children, caption }: PlateProps) {
       </Resting>
     </Resting>
   );
+}
+
+/** A figure taller than the window stays in view by its lower end (look/page.css), where its controls are. */
+function tellHeight(head: HTMLElement | null) {
+  const plate = head?.parentElement;
+  if (!plate) return undefined;
+  const observer = new ResizeObserver(() => {
+    plate.style.setProperty('--plate-height', `${plate.offsetHeight}px`);
+  });
+  observer.observe(plate);
+  return () => observer.disconnect();
 }
 
 export function captionId(figure: string): string {
