@@ -147,6 +147,19 @@ test.describe('the two coins', () => {
     await expect(box(page, 'p')).toHaveValue('0.8');
   });
 
+  test('while a slider is held what is out of sight is not drawn; let go anywhere, it is there again', async ({
+    page,
+  }) => {
+    const { x, y } = await middleOf(slider(page, 'p').first());
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y, { steps: 4 });
+    await expect(page.locator('#epsilon')).toBeHidden();
+    await page.mouse.move(x - 60, 5);
+    await page.mouse.up();
+    await expect(page.locator('#epsilon')).toBeVisible();
+  });
+
   test('a handle obeys the keyboard, the tails bar upside down', async ({ page }) => {
     const tails = page.getByRole('slider', { name: 'Top of the bar of P for tails' });
     await tails.focus();

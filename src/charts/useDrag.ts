@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type PointerEvent } from 'react';
+import { holdDrag, releaseDrag } from '../experiment/dragging';
 import { useExperimentStore } from '../experiment/ExperimentContext';
 
 export interface Place {
@@ -46,14 +47,14 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
       target.removeEventListener('pointercancel', release);
       window.removeEventListener('keydown', key, true);
       if (target.hasPointerCapture(event.pointerId)) target.releasePointerCapture(event.pointerId);
-      delete document.documentElement.dataset['dragging'];
+      releaseDrag();
     };
     end.current = release;
     target.addEventListener('pointermove', move as EventListener);
     target.addEventListener('pointerup', release);
     target.addEventListener('pointercancel', release);
     window.addEventListener('keydown', key, true);
-    document.documentElement.dataset['dragging'] = '';
+    holdDrag();
   };
 
   return { onPointerDown };

@@ -10,10 +10,14 @@ export function useRestOutOfSight(element: RefObject<HTMLElement | null>): Exper
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const observer = new IntersectionObserver((entries) =>
-      entries.at(-1)?.isIntersecting ? wake() : sleep(),
-    );
-    observer.observe(element.current);
+    const { current } = element;
+    const observer = new IntersectionObserver((entries) => {
+      const isInSight = entries.at(-1)?.isIntersecting ?? true;
+      current.toggleAttribute('data-asleep', !isInSight);
+      if (isInSight) wake();
+      else sleep();
+    });
+    observer.observe(current);
     window.addEventListener('beforeprint', wake);
     return () => {
       observer.disconnect();

@@ -1,4 +1,5 @@
 import { useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { holdDrag } from '../experiment/dragging';
 import type { NumberParameter } from '../experiment/parameter';
 import { keySteps } from '../experiment/key-steps';
 import { positionOf, stepFrom, valueAt } from '../experiment/track';
@@ -28,7 +29,9 @@ export function Slider(props: SliderProps) {
   const place = isLog ? positionOf(parameter, value) : value;
 
   const grab = (event: PointerEvent<HTMLInputElement>) => {
-    if (event.button === 0) takeBack.current = onGrab();
+    if (event.button !== 0) return;
+    takeBack.current = onGrab();
+    holdDrag();
   };
   const letGo = () => {
     takeBack.current = null;

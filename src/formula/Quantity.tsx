@@ -18,9 +18,12 @@ export function Quantity({ name }: { readonly name: string }) {
   // React, which would render every number of the page for it.
   useLayoutEffect(() => {
     const write = ({ values, unit }: ExperimentState) => {
-      if (!element.current) return;
-      element.current.value = exactText(quantity, quantity.read(modelOf(values)), unit);
-      element.current.dataset['unit'] = unitName(quantity, unit);
+      const { current } = element;
+      if (!current) return;
+      const exact = exactText(quantity, quantity.read(modelOf(values)), unit);
+      if (current.value === exact && current.dataset['unit'] === unitName(quantity, unit)) return;
+      current.value = exact;
+      current.dataset['unit'] = unitName(quantity, unit);
     };
     write(live.getState());
     return live.subscribe(write);
