@@ -29,6 +29,10 @@ export function Hatches() {
           <rect width="7" height="7" className="hatch-loss-ground" />
           <rect width="3.4" height="7" className="hatch-loss-line" />
         </pattern>
+        <pattern id="ruled-loss" width="5" height="5" patternUnits="userSpaceOnUse">
+          <rect width="5" height="5" className="hatch-loss-line" />
+          <rect width="1.2" height="5" className="ruled-loss-line" />
+        </pattern>
       </defs>
     </svg>
   );
@@ -42,3 +46,5 @@ export function hatchOf(tone: Tone): string | undefined {
 const HATCH_R = 'url(#hatch-r)';
 const HATCH_Q = 'url(#hatch-q)';
 export const HATCH_LOSS = 'url(#hatch-loss)';
+/** A second divergence beside a plain yellow one. */
+export const RULED_LOSS = 'url(#ruled-loss)';

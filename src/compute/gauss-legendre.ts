@@ -17,10 +17,17 @@ const DEEPEST_BISECTION = 40;
  * points: increasing, placed where f changes its character; between them f is to be smooth. Each
  * interval is halved until the halves agree with the whole to 14 digits, or to 15 digits of the
  * integral. f must not return NaN. Relative error about 1e-14 for bells and their logarithms.
+ * A caller whose f carries rounding errors of its own asks for less, or the halving would not end:
+ * agreement is relative, negligible absolute. Halves that agree to 9 digits with a whole are
+ * themselves right to 14: a halving makes the error of 16 nodes smaller by a factor of 2^32.
  * Example: integrateNonNegative((x) => x * x, [0, 3]) is 9 to rounding
  * Source: Gauss-Legendre quadrature with 16 nodes, adaptive by bisection.
  */
-export function integrateNonNegative(f: (x: number) => number, points: readonly number[]): number {
+export function integrateNonNegative(
+  f: (x: number) => number,
+  points: readonly number[],
+  { agreement = 1e-14, negligible = 0 }: Tolerance = {},
+): number {
   const pieces: { from: number; to: number; estimate: number }[] = [];
   let roughTotal = 0;
   for (let i = 1; i < points.length; i += 1) {
@@ -31,33 +38,36 @@ export function integrateNonNegative(f: (x: number) => number, points: readonly 
     roughTotal += estimate;
   }
   let total = 0;
-  for (const { from, to, estimate } of pieces) {
-    total += refined(f, { from, to, estimate, negligible: 1e-15 * roughTotal, depth: 0 });
-  }
+  const tolerance = { agreement, negligible: Math.max(negligible, 1e-15 * roughTotal) };
+  for (const piece of pieces) total += refined(f, { ...piece, ...tolerance, depth: 0 });
   return total;
 }
 
-interface Piece {
+interface Tolerance {
+  readonly agreement?: number;
+  readonly negligible?: number;
+}
+
+interface Piece extends Required<Tolerance> {
   readonly from: number;
   readonly to: number;
   readonly estimate: number;
-  readonly negligible: number;
   readonly depth: number;
 }
 
 function refined(f: (x: number) => number, piece: Piece): number {
-  const { from, to, estimate, negligible } = piece;
+  const { from, to, estimate, agreement, negligible } = piece;
   const middle = from + (to - from) / 2;
   const left = fixedQuadrature(f, from, middle);
   const right = fixedQuadrature(f, middle, to);
   const error = Math.abs(left + right - estimate);
   // Written so that an integral that overflows is settled too.
-  const settled = !(error > 1e-14 * (left + right) && error > negligible);
+  const settled = !(error > agreement * (left + right) && error > negligible);
   if (settled || piece.depth === DEEPEST_BISECTION) return left + right;
-  const depth = piece.depth + 1;
+  const deeper = { agreement, negligible, depth: piece.depth + 1 };
   return (
-    refined(f, { from, to: middle, estimate: left, negligible, depth }) +
-    refined(f, { from: middle, to, estimate: right, negligible, depth })
+    refined(f, { ...deeper, from, to: middle, estimate: left }) +
+    refined(f, { ...deeper, from: middle, to, estimate: right })
   );
 }
 

@@ -1,6 +1,7 @@
 import { integrateNonNegative } from './gauss-legendre';
 import { logRatio } from './log-ratio';
 import type { Normal, WeightedNormal } from './normal-parameters';
+import { pointwiseDivergence } from './pointwise-divergence';
 
 const LOG_ROOT_TWO_PI = Math.log(2 * Math.PI) / 2;
 
@@ -70,28 +71,6 @@ function checkResolvable(components: readonly Component[], name: string): void {
           `wide as the normal distribution: lengths must be within a factor ${LARGEST_RATIO}`,
       );
     }
-  }
-}
-
-/** p log(p / q) - p + q, from log p, log q and log(q / p) */
-function pointwiseDivergence(logP: number, logQ: number, logQOverP: number): number {
-  const p = Math.exp(logP);
-  if (p === 0) return Math.exp(logQ);
-  return logQOverP > 1
-    ? Math.exp(logQ) - p * (1 + logQOverP)
-    : p * expMinusTangentAtZero(logQOverP);
-}
-
-/** exp(y) - 1 - y */
-function expMinusTangentAtZero(y: number): number {
-  if (Math.abs(y) > 1) return Math.expm1(y) - y;
-  let term = (y * y) / 2;
-  let sum = term;
-  for (let n = 3; ; n += 1) {
-    term *= y / n;
-    const next = sum + term;
-    if (next === sum) return sum;
-    sum = next;
   }
 }
 

@@ -1,4 +1,5 @@
 import { portableLog } from './portable-log';
+import { runGenerator } from './random';
 
 /**
  * A stream of standard normal draws made from a stream of uniform ones, by Marsaglia's polar method:
@@ -30,4 +31,16 @@ export function normalGenerator(nextUniform: () => number): () => number {
     spare = v * stretch;
     return u * stretch;
   };
+}
+
+/**
+ * One draw from the standard normal distribution, the same every time for the same seed and place.
+ *
+ * seed: a whole number; place: which of the draws that belong to the seed, a whole number from 0. Draws at different
+ * places are independent of each other. Throws RangeError, naming the argument, unless they are such numbers.
+ * Example: normalDraw(7, 0) is the same number each time
+ * Source: as normalGenerator.
+ */
+export function normalDraw(seed: number, place: number): number {
+  return normalGenerator(runGenerator(seed, place))();
 }

@@ -16,19 +16,33 @@ interface CountPlayerProps {
   readonly defaultSpeed: number;
   /** What is counted, one of it: "flip". */
   readonly noun: string;
+  /** The button that plays, where what it does has a name. */
+  readonly play?: string;
+  /** Brings the page to a count, where that is more than to count. It may stop on the way, when there is no more to do. */
+  readonly goTo?: (count: number) => void;
+  /** What that moves besides the count: a hand on one of them ends the run too. */
+  readonly alsoMoves?: readonly string[];
   /** Further buttons. */
   readonly children?: ReactNode;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Does something once, or on and on at a speed, and starts over: what was done is a count in the page's state. */
 export function CountPlayer(props: CountPlayerProps) {
-  const { name, once, speeds, noun } = props;
+  const { name, once, speeds, noun, play = 'Play', alsoMoves = NOTHING } = props;
   const { experiment, setNumber, remember, live } = useExperimentStore();
   const parameter = experiment.params[name];
   if (parameter?.kind !== 'number' || !parameter.whole) {
     throw new TypeError(`${name} is not a whole number of ${experiment.about.slug}.`);
   }
   const { max } = parameter;
+  const goTo = props.goTo ?? ((to: number) => setNumber(name, to));
+  const countNow = () => Number(live.getState().values[name]);
+  const placeNow = () => {
+    const { values } = live.getState();
+    return [name, ...alsoMoves].map((moved) => values[moved]).join();
+  };
   const hydrated = useHydrated();
   const speedId = useId();
   const count = useExperimentState(({ values }) => Number(values[name]));
@@ -36,31 +50,31 @@ export function CountPlayer(props: CountPlayerProps) {
   const [speed, setSpeed] = useState(props.defaultSpeed);
   const atEnd = count >= max;
 
-  const reached = useRef(count);
+  const reached = useRef('');
   useFrames(playing, (seconds, carry) => {
-    const now = Number(live.getState().values[name]);
+    const now = countNow();
     // A reset, an undo or a hand on the slider ends the run.
-    if (now !== reached.current) {
+    if (placeNow() !== reached.current) {
       setPlaying(false);
       return 0;
     }
     const due = carry + seconds * speed;
     const whole = Math.floor(due);
-    const done = Math.min(max, now + whole);
-    if (whole > 0) setNumber(name, done);
-    reached.current = done;
-    if (done >= max) setPlaying(false);
+    if (whole > 0) goTo(Math.min(max, now + whole));
+    const done = countNow();
+    reached.current = placeNow();
+    if (done >= max || (whole > 0 && done === now)) setPlaying(false);
     return due - whole;
   });
 
   const change = (value: number) => {
     remember();
-    setNumber(name, value);
+    goTo(value);
   };
   const toggle = () => {
     if (atEnd) change(0);
     else if (!playing) remember();
-    reached.current = atEnd ? 0 : count;
+    reached.current = placeNow();
     setPlaying(!playing);
   };
 
@@ -71,7 +85,7 @@ export function CountPlayer(props: CountPlayerProps) {
           {once}
         </button>
         <button type="button" disabled={!hydrated} onClick={toggle}>
-          {playing ? 'Pause' : 'Play'}
+          {playing ? 'Pause' : play}
         </button>
         <button type="button" disabled={!hydrated || count === 0} onClick={() => change(0)}>
           Start over

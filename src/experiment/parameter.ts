@@ -112,9 +112,16 @@ export function smallNumber(
   };
 }
 
+/** A number of either sign. */
+export function realNumber(
+  described: Described & Pick<NumberParameter, 'min' | 'max' | 'step'>,
+): NumberParameter {
+  return { kind: 'number', whole: false, track: { kind: 'linear' }, ...described };
+}
+
 /** A number whose size may be of any order, but not 0. */
 export function positiveNumber(
-  described: Described & Pick<NumberParameter, 'min' | 'max'>,
+  described: Described & Pick<NumberParameter, 'min' | 'max'> & { readonly step?: number },
 ): NumberParameter {
   return {
     kind: 'number',

@@ -30,6 +30,9 @@ export interface Recipe {
   readonly logits?: Readonly<Record<string, readonly number[]>>;
   readonly examples?: Examples;
   readonly beliefs?: readonly Beliefs[];
+  /** Named normal distributions: mean and standard deviation. */
+  readonly normals?: Readonly<Record<string, readonly [mean: number, sd: number]>>;
+  readonly world?: World;
   readonly outcomes: readonly string[];
   /** Each number under the name of its quantity. */
   readonly numbers: readonly RecipeNumber[];
@@ -50,6 +53,14 @@ interface Beliefs {
   readonly about: string;
   /** Two shapes each: of the first outcome and of the second. */
   readonly shapes: readonly (readonly [number, number])[];
+}
+
+/** A hidden number z from N(0, 1) and what is seen, x from N(weight z, noise^2), or of |z| where it is folded; programs call it `world`. */
+interface World {
+  readonly x: number;
+  readonly weight: number;
+  readonly noise: number;
+  readonly folded: boolean;
 }
 
 interface Named {
@@ -111,6 +122,17 @@ export type RecipeNumber = Named &
       }
     /** Over beliefs: how unsure they are of the next sighting, and how far one of the first outcome moves them. */
     | { readonly is: 'mean-entropy' | 'mean-surprise'; readonly of: readonly [beliefs: string] }
+    /** Of normal distributions; spread and narrowness are what of it the width costs, with their signs. */
+    | {
+        readonly is: 'kl-normal' | 'spread' | 'narrowness';
+        readonly of: readonly [p: string, q: string];
+      }
+    | { readonly is: 'log-evidence'; readonly of: readonly ['world'] }
+    /** Of a normal q over the hidden number; the gap is what the ELBO is short of the log evidence. */
+    | {
+        readonly is: 'reconstruction' | 'elbo' | 'elbo-gap';
+        readonly of: readonly [q: string, world: 'world'];
+      }
     /** Of the wealth of somebody who splits it by the belief. */
     | {
         readonly is: 'growth';

@@ -11,6 +11,7 @@ import {
   percentText,
   powerText,
   probabilityText,
+  shortText,
   tickText,
   timesText,
 } from './number-text';
@@ -25,6 +26,17 @@ const inside = chances.filter((chance) => chance > 0 && chance < 1);
 
 /** Nothing that only a program would write: no hyphen for a minus, no NaN, no 1e+21, no zero with a sign. */
 const HUMAN = /^(?!.*(?:-|NaN|Infinity|e\+|undefined))(?!−?0\.0+(?:\D|$))(?!−0(?: |$))/;
+
+test.each([
+  [0.4472135954999579, '0.447'],
+  [1.2, '1.2'],
+  [-3, '−3'],
+  [0.0004, '0'],
+  [-0.0004, '0'],
+  [12_345, '1.2 × 10⁴'],
+])('in a label %d is %s', (value, text) => {
+  expect(shortText(value)).toBe(text);
+});
 
 describe('a number', () => {
   test.each([

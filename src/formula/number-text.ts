@@ -61,6 +61,12 @@ export function countText(count: number): string {
   return withTrueMinus(String(count).replace(/\B(?=(\d{3})+$)/g, '\u2009'));
 }
 
+/** As few decimals as say it, three at most: the parameters of a curve in its label. */
+export function shortText(value: number): string {
+  if (Math.abs(value) >= LARGEST_FIXED) return numberText(value);
+  return withTrueMinus(String(Number(value.toFixed(3)) + 0));
+}
+
 /** What a number box shows while nobody types in it: seven significant digits, in the form that typing accepts. */
 export function boxText(value: number): string {
   return String(Number(value.toPrecision(7)));

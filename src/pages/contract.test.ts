@@ -70,6 +70,18 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     },
     quantities: ['surprise', 'bayesian-surprise', 'growth-rate'],
   },
+  'vae-elbo': {
+    figures: ['elbo-balance', 'gaussian-price'],
+    params: {
+      x: { default: 1.5, range: [-5, 5] },
+      weight: { default: 1, range: [-3, 3] },
+      noise: { default: 0.5, range: [0.1, 3] },
+      mu: { default: 0, range: [-5, 5] },
+      sigma: { default: 1, range: [0.01, 5] },
+      decoder: { default: 'linear', options: ['linear', 'folded'] },
+    },
+    quantities: ['elbo', 'reconstruction', 'kl-prior', 'kl-posterior', 'log-evidence'],
+  },
 };
 
 const RUBBISH = ['abc', '', 'NaN', 'Infinity', '1e400', '0x10', '-1e300', '1,2,', '<b>', '%00'];

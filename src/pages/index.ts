@@ -3,6 +3,7 @@ import { about as coinToss } from './coin-toss/about';
 import { about as blackSwan } from './black-swan/about';
 import { about as classification } from './classification/about';
 import { about as home } from './home/about';
+import { about as vaeElbo } from './vae-elbo/about';
 import type { Page } from './page';
 
 interface PageEntry {
@@ -16,4 +17,5 @@ export const pages: readonly PageEntry[] = [
   { about: coinToss, load: () => import('./coin-toss/page') },
   { about: classification, load: () => import('./classification/page') },
   { about: blackSwan, load: () => import('./black-swan/page') },
+  { about: vaeElbo, load: () => import('./vae-elbo/page') },
 ];

@@ -63,6 +63,16 @@ const AWKWARD: Readonly<Record<string, readonly Values[]>> = {
     { belief: 0.3, price: 0, truth: 0.2, frame: 2, seed: 999_999 },
     { belief: 0, price: 0.5, truth: 0, bets: 1000, runs: 1 },
   ],
+  'vae-elbo': [
+    { x: 5, weight: 3, noise: 0.1, mu: -5, sigma: 5 },
+    { x: 5, weight: 3, noise: 0.1, mu: -5, sigma: 0.01, decoder: 'folded' },
+    { x: -5, weight: 3, noise: 0.1, mu: 5, sigma: 5, decoder: 'folded' },
+    { x: 5, weight: -3, noise: 3, mu: 0, sigma: 0.01, decoder: 'folded' },
+    { x: -5, weight: -3, noise: 0.1, mu: 1.6, sigma: 0.03, decoder: 'folded' },
+    { x: 0, weight: 0, noise: 0.1, mu: 0, sigma: 1, decoder: 'folded' },
+    { x: 0, weight: 2, noise: 0.4, mu: 0, sigma: 5, decoder: 'folded' },
+    { x: 0, weight: 0, noise: 3, mu: 1e-9, sigma: 1 },
+  ],
 };
 
 /**
@@ -73,6 +83,11 @@ const CANCELS: Partial<Record<RecipeNumber['is'], number>> = {
   'kl-beta': 1e4,
   'expected-gain': 10,
   'sum-of-surprises': 10,
+  // Log ratios and squares that make up for each other, up to those of codes that explain nothing.
+  'kl-normal': 1e3,
+  reconstruction: 1e4,
+  elbo: 1e4,
+  'elbo-gap': 1e7,
 };
 
 const PYTHON = process.env['KL_LAB_PYTHON'] ?? 'python3';

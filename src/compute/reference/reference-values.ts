@@ -1,5 +1,6 @@
 import awkward from './awkward.json';
 import divergences from './divergences.json';
+import latents from './latents.json';
 import sightings from './sightings.json';
 
 /** The stored value of a JSON field: a number, or "Infinity", which JSON cannot write as a number. */
@@ -58,6 +59,20 @@ interface SightingCase {
 
 /** Beta priors and what swans tell about their rate, computed at 100 digits; see README.md. */
 export const sightingCases: readonly SightingCase[] = sightings.cases;
+
+interface LatentCase {
+  readonly decoder: string;
+  /** [x, weight, noise] */
+  readonly world: readonly number[];
+  /** [mean, sd] */
+  readonly q: readonly number[];
+  readonly logEvidence: number;
+  readonly reconstruction: number;
+  readonly klPosterior: number;
+}
+
+/** Worlds with one hidden number and a q, integrated with 40 digits; see README.md. */
+export const latentCases: readonly LatentCase[] = latents.cases;
 
 /** |actual - stored| / |stored|; 0 where they are equal, infinite and zero values included. */
 export function relativeError(actual: number, stored: Stored): number {

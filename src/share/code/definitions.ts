@@ -5,7 +5,7 @@ import type { Language } from './language';
 const LABELS_PER_LINE = 30;
 const BELIEFS_PER_LINE = 8;
 
-/** What a recipe gives, in blocks with an empty line between them: distributions, logits, examples and beliefs. */
+/** What a recipe gives, in blocks with an empty line between them: distributions, logits, examples, beliefs, a world. */
 export function definitions(language: Language, recipe: Recipe): string {
   const { distributions, logits, outcomes } = recipe;
   const names = outcomes.join(', ');
@@ -16,10 +16,11 @@ export function definitions(language: Language, recipe: Recipe): string {
     ),
   ];
   const blocks = [
-    vectors('Chances', distributions),
+    ...(Object.keys(distributions).length > 0 ? [vectors('Chances', distributions)] : []),
     ...(logits ? [vectors('Logits', logits)] : []),
     ...exampleBlocks(language, recipe),
     ...beliefBlocks(language, recipe),
+    ...worldBlocks(language, recipe),
   ];
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
@@ -49,6 +50,33 @@ function beliefBlocks(language: Language, { beliefs = [] }: Recipe): readonly st
       language.define(name, linesText(language.matrix, inLines(pairs, BELIEFS_PER_LINE))),
     ];
   });
+}
+
+function worldBlocks(language: Language, { normals, world }: Recipe): readonly string[][] {
+  const { comment, define } = language;
+  return [
+    ...(normals
+      ? [
+          [
+            `${comment} Normal distributions: mean and standard deviation.`,
+            ...Object.entries(normals).map(([name, pair]) =>
+              define(name, listText(language, pair)),
+            ),
+          ],
+        ]
+      : []),
+    ...(world
+      ? [
+          [
+            `${comment} What is seen, weight and noise of the decoder, and 1 if it takes |z|, 0 if it takes z.`,
+            define(
+              'world',
+              listText(language, [world.x, world.weight, world.noise, Number(world.folded)]),
+            ),
+          ],
+        ]
+      : []),
+  ];
 }
 
 function inLines(texts: readonly string[], perLine: number): readonly string[] {

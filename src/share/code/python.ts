@@ -82,8 +82,51 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
     if np.any(belief[seen] == 0):
         return -np.inf  # ruin, whatever is won before
     return np.sum(truth[seen] * np.log(belief[seen] / price[seen])) / UNIT`,
+    'kl-normal': `def kl_normal(p, q):
+    (mean_p, sd_p), (mean_q, sd_q) = p, q
+    squares = (sd_p**2 + (mean_p - mean_q) ** 2) / (2 * sd_q**2)
+    return (np.log(sd_q / sd_p) + squares - 0.5) / UNIT`,
+    spread: `def spread(p, q):
+    return ((p[1] / q[1]) ** 2 - 1) / 2 / UNIT`,
+    narrowness: `def narrowness(p, q):
+    return np.log(q[1] / p[1]) / UNIT`,
+    'log-evidence': `def log_evidence(world):
+    return nats_of_evidence(world) / UNIT`,
+    reconstruction: `def reconstruction(q, world):
+    return nats_of_reconstruction(q, world) / UNIT`,
+    elbo: `def elbo(q, world):
+    return nats_of_elbo(q, world) / UNIT`,
+    'elbo-gap': `def elbo_gap(q, world):
+    # KL(q || posterior): what the ELBO is short of the evidence.
+    return (nats_of_evidence(world) - nats_of_elbo(q, world)) / UNIT`,
   },
   helpers: [
+    {
+      calledBy: ['log-evidence', 'elbo-gap'],
+      text: `def nats_of_evidence(world):
+    x, weight, noise, folded = world
+    spread_x = np.hypot(weight, noise)
+    log_p = -((x / spread_x) ** 2) / 2 - np.log(spread_x) - np.log(2 * np.pi) / 2
+    # Folded: both halves of the line explain x alike.
+    return log_p + folded * (np.log(2) + special.log_ndtr(weight * x / (noise * spread_x)))`,
+    },
+    {
+      calledBy: ['reconstruction', 'elbo', 'elbo-gap'],
+      text: `def nats_of_reconstruction(q, world):
+    (mean, sd), (x, weight, noise, folded) = q, world
+    # E[z], or E[|z|] of a folded normal.
+    half = np.sqrt(2 / np.pi) * sd * np.exp(-((mean / sd) ** 2) / 2)
+    code = half + mean * special.erf(mean / sd / np.sqrt(2)) if folded else mean
+    error = (x - weight * code) ** 2 + weight**2 * (mean**2 + sd**2 - code**2)
+    return -error / (2 * noise**2) - np.log(noise) - np.log(2 * np.pi) / 2`,
+    },
+    {
+      calledBy: ['elbo', 'elbo-gap'],
+      text: `def nats_of_elbo(q, world):
+    mean, sd = q
+    price = (mean**2 + sd**2 - 1) / 2 - np.log(sd)  # KL(q || N(0, 1))
+    return nats_of_reconstruction(q, world) - price`,
+    },
     {
       calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
       text: `def losses(examples, labels, sharpness):

@@ -81,8 +81,52 @@ ${unit === 'bits' ? 'UNIT = math.log(2)  # nats in one bit' : 'UNIT = 1.0  # nat
     if (belief[seen] == 0).any():
         return -math.inf  # ruin, whatever is won before
     return (truth[seen] * (belief[seen] / price[seen]).log()).sum() / UNIT`,
+    'kl-normal': `def kl_normal(p, q):
+    # kl_divergence takes P first.
+    normal_p, normal_q = (torch.distributions.Normal(*pair) for pair in (p, q))
+    return torch.distributions.kl_divergence(normal_p, normal_q) / UNIT`,
+    spread: `def spread(p, q):
+    return ((p[1] / q[1]) ** 2 - 1) / 2 / UNIT`,
+    narrowness: `def narrowness(p, q):
+    return (q[1] / p[1]).log() / UNIT`,
+    'log-evidence': `def log_evidence(world):
+    return nats_of_evidence(world) / UNIT`,
+    reconstruction: `def reconstruction(q, world):
+    return nats_of_reconstruction(q, world) / UNIT`,
+    elbo: `def elbo(q, world):
+    return nats_of_elbo(q, world) / UNIT`,
+    'elbo-gap': `def elbo_gap(q, world):
+    # KL(q || posterior): what the ELBO is short of the evidence.
+    return (nats_of_evidence(world) - nats_of_elbo(q, world)) / UNIT`,
   },
   helpers: [
+    {
+      calledBy: ['log-evidence', 'elbo-gap'],
+      text: `def nats_of_evidence(world):
+    x, weight, noise, folded = world
+    spread_x = torch.hypot(weight, noise)
+    log_p = torch.distributions.Normal(0.0, spread_x).log_prob(x)
+    # Folded: both halves of the line explain x alike.
+    half = torch.special.log_ndtr(weight * x / (noise * spread_x))
+    return log_p + folded * (math.log(2) + half)`,
+    },
+    {
+      calledBy: ['reconstruction', 'elbo', 'elbo-gap'],
+      text: `def nats_of_reconstruction(q, world):
+    (mean, sd), (x, weight, noise, folded) = q, world
+    # E[z], or E[|z|] of a folded normal.
+    half = math.sqrt(2 / math.pi) * sd * (-((mean / sd) ** 2) / 2).exp()
+    code = half + mean * torch.erf(mean / sd / math.sqrt(2)) if folded else mean
+    error = (x - weight * code) ** 2 + weight**2 * (mean**2 + sd**2 - code**2)
+    return -error / (2 * noise**2) - noise.log() - math.log(2 * math.pi) / 2`,
+    },
+    {
+      calledBy: ['elbo', 'elbo-gap'],
+      text: `def nats_of_elbo(q, world):
+    mean, sd = q
+    price = (mean**2 + sd**2 - 1) / 2 - sd.log()  # KL(q || N(0, 1))
+    return nats_of_reconstruction(q, world) - price`,
+    },
     {
       calledBy: ['mean-loss', 'largest-loss', 'largest-share'],
       text: `def losses(examples, labels, sharpness):

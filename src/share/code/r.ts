@@ -86,8 +86,58 @@ export const r: Language = {
   if (any(belief[seen] == 0)) return(-Inf)  # ruin, whatever is won before
   sum(truth[seen] * log(belief[seen] / price[seen])) / unit
 }`,
+    'kl-normal': `kl_normal <- function(p, q) {
+  squares <- (p[2]^2 + (p[1] - q[1])^2) / (2 * q[2]^2)
+  (log(q[2] / p[2]) + squares - 0.5) / unit
+}`,
+    spread: `spread <- function(p, q) {
+  ((p[2] / q[2])^2 - 1) / 2 / unit
+}`,
+    narrowness: `narrowness <- function(p, q) {
+  log(q[2] / p[2]) / unit
+}`,
+    'log-evidence': `log_evidence <- function(world) {
+  nats_of_evidence(world) / unit
+}`,
+    reconstruction: `reconstruction <- function(q, world) {
+  nats_of_reconstruction(q, world) / unit
+}`,
+    elbo: `elbo <- function(q, world) {
+  nats_of_elbo(q, world) / unit
+}`,
+    'elbo-gap': `elbo_gap <- function(q, world) {
+  # KL(q || posterior): what the ELBO is short of the evidence.
+  (nats_of_evidence(world) - nats_of_elbo(q, world)) / unit
+}`,
   },
   helpers: [
+    {
+      calledBy: ['log-evidence', 'elbo-gap'],
+      text: `nats_of_evidence <- function(world) {
+  spread_x <- sqrt(world[2]^2 + world[3]^2)
+  # Folded: both halves of the line explain x alike.
+  half <- pnorm(world[2] * world[1] / (world[3] * spread_x), log.p = TRUE)
+  dnorm(world[1], 0, spread_x, log = TRUE) + world[4] * (log(2) + half)
+}`,
+    },
+    {
+      calledBy: ['reconstruction', 'elbo', 'elbo-gap'],
+      text: `nats_of_reconstruction <- function(q, world) {
+  # E[z], or E[|z|] of a folded normal.
+  ratio <- q[1] / q[2]
+  folded <- 2 * q[2] * dnorm(ratio) + q[1] * (2 * pnorm(ratio) - 1)
+  code <- if (world[4] == 1) folded else q[1]
+  error <- (world[1] - world[2] * code)^2 + world[2]^2 * (q[1]^2 + q[2]^2 - code^2)
+  -error / (2 * world[3]^2) - log(world[3]) - log(2 * pi) / 2
+}`,
+    },
+    {
+      calledBy: ['elbo', 'elbo-gap'],
+      text: `nats_of_elbo <- function(q, world) {
+  price <- (q[1]^2 + q[2]^2 - 1) / 2 - log(q[2])  # KL(q || N(0, 1))
+  nats_of_reconstruction(q, world) - price
+}`,
+    },
     {
       calledBy: [
         'kl-of-logits',

@@ -1,5 +1,6 @@
 import { camelCase, type Language } from './language';
 import { BETA_HELPERS } from './typescript-beta';
+import { WORLD_FUNCTIONS, WORLD_HELPERS } from './typescript-world';
 
 export const typescript: Language = {
   name: 'TypeScript',
@@ -146,6 +147,7 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
     truth.map((chance, i) => (chance === 0 ? 0 : chance * log(belief[i]! / price[i]!))),
   );
 }`,
+    ...WORLD_FUNCTIONS,
   },
   helpers: [
     {
@@ -177,6 +179,7 @@ const sum = (terms: readonly number[]) => terms.reduce((total, term) => total + 
 }`,
     },
     ...BETA_HELPERS,
+    ...WORLD_HELPERS,
   ],
   functionName: camelCase,
   list: ['[', ']'],

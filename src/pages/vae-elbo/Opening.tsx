@@ -1,0 +1,20 @@
+import { Quantity } from '../../formula/Quantity';
+import { about } from './about';
+
+/** What the page is about, with the ELBO of now. */
+export function Opening() {
+  return (
+    <header className="opening">
+      <h1>VAE and the ELBO</h1>
+      <p className="lede">
+        A variational autoencoder gives each picture a code, and trains on one number, the ELBO: a
+        lower bound of how probable the picture is, now <Quantity name="elbo" />. Two divergences
+        are in it. One is what the code costs; the other is what the bound is short of. In a world
+        with a single number behind everything both can be seen whole.
+      </p>
+      <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
+        {about.emblem}
+      </svg>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { elboBalance, posteriorOf, type ElboBalance, type Posterior } from '../../../compute/elbo';
+import type { Decoder, LatentWorld } from '../../../compute/latent-world';
+import type { Normal } from '../../../compute/normal-parameters';
+import { memoizeLast } from '../../../experiment/memoize-last';
+import type { VaeElboValues } from '../params';
+
+/** A world, what was seen in it, and what q makes of that. In nats. */
+export interface Balance extends ElboBalance {
+  /** Stays the same object while only q moves. */
+  readonly scene: Scene;
+  readonly q: Normal;
+}
+
+export interface Scene {
+  readonly world: LatentWorld;
+  readonly posterior: Posterior;
+}
+
+export function balanceOf(values: VaeElboValues): Balance {
+  const { x, weight, noise, decoder, mu, sigma } = values;
+  return balance(sceneOf(x, weight, noise, decoder), mu, sigma);
+}
+
+const sceneOf = memoizeLast((x: number, weight: number, noise: number, decoder: string): Scene => {
+  const world = { x, weight, noise, decoder: decoder as Decoder };
+  return { world, posterior: posteriorOf(world) };
+});
+
+const balance = memoizeLast((scene: Scene, mean: number, sd: number): Balance => {
+  const q = { mean, sd };
+  return { scene, q, ...elboBalance(scene.world, scene.posterior, q) };
+});

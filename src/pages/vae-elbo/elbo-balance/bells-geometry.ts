@@ -1,0 +1,108 @@
+import { range, scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../../charts/Plot';
+import { decoded, PRIOR, type LatentWorld } from '../../../compute/latent-world';
+import { logNormalDensity } from '../../../compute/normal-density';
+import type { Normal } from '../../../compute/normal-parameters';
+import type { Scene } from './balance';
+
+/** Codes across, densities upwards: all of it stays while only q moves. */
+export interface BellScales {
+  readonly z: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly prior: string;
+  readonly posterior: string;
+  /** As a function of z, scaled so that its top has a height of its own. */
+  readonly likelihood: string;
+}
+
+export interface BellPlaces {
+  readonly outline: string;
+  readonly mean: Place;
+  /** Where the curve bends the other way, one width from the mean. */
+  readonly width: Place;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The codes that are shown in every world; a posterior that lies farther out is shown too. */
+const SHOWN = 5.5;
+const SHOWN_SDS = 3.2;
+const HEADROOM = 1.25;
+const LIKELIHOOD_TOP = 0.94;
+const OUT_OF_SIGHT = 40;
+const BELL = range(-5, 5.001, 0.125);
+const EVENLY = range(-1, 1.001, 1 / 60);
+
+export function bellScales({ world, posterior }: Scene, { width, height }: Area): BellScales {
+  const { hump, decoder, logDensity } = posterior;
+  const reach = Math.max(SHOWN, Math.abs(hump.mean) + SHOWN_SDS * hump.sd);
+  const z = scaleLinear([-reach, reach], [0, width]);
+  const mirrored = { mean: 0 - hump.mean, sd: hump.sd };
+  const peakAt = decoder === 'folded' ? Math.max(0, hump.mean) : hump.mean;
+  const peak = Math.max(Math.exp(logDensity(peakAt)), density(PRIOR, 0));
+  const y = scaleLinear([0, HEADROOM * peak], [height, 0]);
+
+  const logLikelihood = (code: number) =>
+    logNormalDensity(world.x, { mean: decoded(world, code), sd: world.noise });
+  const likely = codesNear(likelihoodBells(world), reach);
+  const best = Math.max(...likely.map(logLikelihood));
+  const likelihoodAt = (code: number) =>
+    height * (1 - LIKELIHOOD_TOP * Math.exp(logLikelihood(code) - best));
+  return {
+    z,
+    y,
+    prior: line(codesNear([PRIOR], reach), z, (code) => y(density(PRIOR, code))),
+    posterior: line(codesNear([hump, mirrored], reach), z, (code) => y(Math.exp(logDensity(code)))),
+    likelihood: line(likely, z, likelihoodAt),
+  };
+}
+
+/** q over these scales. A bell too tall for them leaves the drawing; its handles stay in it. */
+export function bellPlaces(q: Normal, { z, y }: BellScales): BellPlaces {
+  const [, reach = 0] = z.domain();
+  const [bottom = 0] = y.range();
+  const heightAt = (code: number) => Math.max(-OUT_OF_SIGHT, y(density(q, code)));
+  const shown = Math.min(density(q, q.mean), y.invert(0));
+  // The side that is in the drawing.
+  const edge = q.mean + q.sd > reach ? q.mean - q.sd : q.mean + q.sd;
+  return {
+    outline: `${line(codesNear([q], reach), z, heightAt)}V${bottom}H0Z`,
+    mean: { x: z(q.mean), y: y(shown) },
+    width: { x: z(edge), y: y(shown * Math.exp(-0.5)) },
+  };
+}
+
+/** Where the likelihood has its tops, as a function of z; with a weight of 0 it has none. */
+function likelihoodBells({ x, weight, noise, decoder }: LatentWorld): readonly Normal[] {
+  if (weight === 0) return [];
+  const top = { mean: x / weight, sd: Math.abs(noise / weight) };
+  if (decoder === 'linear') return [top];
+  return [top, { ...top, mean: -top.mean }, { mean: 0, sd: top.sd }];
+}
+
+/** Even over the whole drawing, closer where a bell is. */
+function codesNear(bells: readonly Normal[], reach: number): readonly number[] {
+  const near = bells.flatMap(({ mean, sd }) => BELL.map((sds) => mean + sds * sd));
+  const codes = [...EVENLY.map((share) => share * reach), ...near];
+  return codes.filter((code) => Math.abs(code) <= reach).toSorted((one, other) => one - other);
+}
+
+function line(
+  codes: readonly number[],
+  z: ScaleLinear<number, number>,
+  yOf: (code: number) => number,
+): string {
+  return `M${codes.map((code) => `${tenth(z(code))},${tenth(yOf(code))}`).join('L')}`;
+}
+
+function density(normal: Normal, code: number): number {
+  return Math.exp(logNormalDensity(code, normal));
+}
+
+/** A tenth of a pixel keeps the path short. */
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,49 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Area } from '../../../charts/Plot';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Price } from './price';
+
+export type Term = 'price-of-mean' | 'spread' | 'narrowness' | 'kl-prior';
+
+export interface TermBar {
+  readonly term: Term;
+  readonly words: number;
+  readonly bar: string;
+  readonly isNegative: boolean;
+}
+
+export interface TermsGeometry {
+  readonly x: ScaleLinear<number, number>;
+  readonly bars: readonly TermBar[];
+}
+
+const BAR = 18;
+const WORDS = 0.25;
+const BAR_FROM = 0.46;
+/** In nats: the axis shows at least so much to either side. */
+const SMALLEST_REACH = 1.2;
+const HEADROOM = 1.08;
+
+/** The three terms one under the other, each from 0, and their sum. */
+export function termsGeometry(price: Price, { width, height }: Area, unit: Unit): TermsGeometry {
+  const terms: readonly (readonly [Term, number])[] = [
+    ['price-of-mean', price.ofMean],
+    ['spread', price.spread],
+    ['narrowness', price.narrowness],
+    ['kl-prior', price.total],
+  ];
+  const sizes = terms.map(([, nats]) => nats);
+  const least = -HEADROOM * Math.max(SMALLEST_REACH, ...sizes.map((nats) => -nats));
+  const most = HEADROOM * Math.max(SMALLEST_REACH, ...sizes);
+  const x = scaleLinear([natsIn(unit, least), natsIn(unit, most)], [0, width]);
+  const row = height / terms.length;
+  return {
+    x,
+    bars: terms.map(([term, nats], place) => ({
+      term,
+      words: (place + WORDS) * row,
+      bar: `M${x(0)},${(place + BAR_FROM) * row}H${x(natsIn(unit, nats))}v${BAR}H${x(0)}Z`,
+      isNegative: nats < 0,
+    })),
+  };
+}

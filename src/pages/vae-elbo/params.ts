@@ -1,0 +1,74 @@
+import {
+  choice,
+  positiveNumber,
+  realNumber,
+  wholeNumber,
+  type Values,
+} from '../../experiment/parameter';
+
+export const MOST_STEPS = 500;
+
+export const params = {
+  x: realNumber({
+    symbol: 'x',
+    label: 'x, what is seen',
+    min: -5,
+    max: 5,
+    step: 0.1,
+    default: 1.5,
+  }),
+  weight: realNumber({
+    symbol: 'w',
+    label: 'w, weight of the decoder',
+    min: -3,
+    max: 3,
+    step: 0.1,
+    default: 1,
+  }),
+  noise: realNumber({
+    symbol: 's',
+    label: 's, noise of the decoder',
+    min: 0.1,
+    max: 3,
+    step: 0.05,
+    default: 0.5,
+  }),
+  mu: realNumber({ symbol: 'μ', label: 'μ, mean of q', min: -5, max: 5, step: 0.1, default: 0 }),
+  sigma: positiveNumber({
+    symbol: 'σ',
+    label: 'σ, width of q',
+    min: 0.01,
+    max: 5,
+    step: 20,
+    default: 1,
+  }),
+  decoder: choice({
+    symbol: 'decoder',
+    label: 'Decoder',
+    options: [
+      { id: 'linear', label: 'linear: w z' },
+      { id: 'folded', label: 'folded: w |z|' },
+    ],
+    default: 'linear',
+  }),
+  gradient: choice({
+    symbol: 'gradient',
+    label: 'Gradients',
+    options: [
+      { id: 'exact', label: 'exact' },
+      { id: 'sampled', label: 'one draw each' },
+    ],
+    default: 'exact',
+  }),
+  steps: wholeNumber({
+    symbol: 'steps',
+    label: 'Steps made',
+    min: 0,
+    max: MOST_STEPS,
+    default: 0,
+  }),
+  seed: wholeNumber({ symbol: 'seed', label: 'Seed', min: 0, max: 999_999, default: 1 }),
+};
+
+export type VaeElboParameters = typeof params;
+export type VaeElboValues = Values<VaeElboParameters>;
