@@ -15,6 +15,11 @@ export const about: About = {
       name: 'The price of a Gaussian code',
       question: 'What does a code cost?',
     },
+    {
+      id: 'live-vae',
+      name: 'Train one, here',
+      question: 'What does a code become when it costs more?',
+    },
   ],
   steps: 12,
   emblem: (
