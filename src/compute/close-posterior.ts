@@ -93,9 +93,9 @@ export function* closePosterior(model: Vae, task: CloseTask): Generator<unknown,
     });
     yield;
   }
-  const window = { centre, reach, side: SIDE, logDensity };
+  const close = { centre, reach, side: SIDE, logDensity };
   const levels = regionLevels(logDensity, SHARES);
-  return { ...window, levels, spilt: spiltOf(window, code), missed: missedOf(window, code) };
+  return { ...close, levels, spilt: spiltOf(close, code), missed: missedOf(close, code) };
 }
 
 type Close = Omit<ClosePosterior, 'levels' | 'spilt' | 'missed'>;

@@ -1,6 +1,7 @@
 import { Plate } from '../../../charts/Plate';
 import { ChoiceControl } from '../../../controls/ChoiceControl';
 import { NumberControl } from '../../../controls/NumberControl';
+import { LookCloser } from './look/LookCloser';
 import { TrainingPlayer } from './TrainingPlayer';
 import { TrainingSentence } from './TrainingSentence';
 import { useSteering } from './useSteering';
@@ -19,6 +20,7 @@ export function LiveVae() {
         <ChoiceControl name="speed" />
       </div>
       <NumberControl name="train-beta" />
+      <LookCloser />
     </Plate>
   );
 }
