@@ -31,7 +31,9 @@ const NEARLY_ALL = 0.99;
 
 const SIDE = 49;
 /** The sizes a window may have, so that it does not breathe with every step of the training. */
-const REACHES: readonly number[] = [0.25, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4, 4, 6, 8];
+const REACHES: readonly number[] = [
+  0.25, 0.3, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.6, 2, 2.5, 3.2, 4, 6, 8,
+];
 /** Of the cells of the coarse grid those count that are not this far, in nats, below the best one. */
 const FAINT = 5;
 const RING = 3.2;

@@ -18,7 +18,7 @@ interface LatentPlaneProps {
 export function LatentPlane({ frame, seen }: LatentPlaneProps) {
   const { area } = frame;
   const close = seen?.posterior?.close ?? null;
-  const { reach } = wholePlane(close);
+  const { reach } = wholePlane(seen);
   const scales = useMemo(() => squareScales(area, { centre: [0, 0], reach }), [area, reach]);
   const prior = useMemo(() => ringsOf(PRIOR, scales), [scales]);
   const regions = useMemo(() => (close ? posteriorRegions(close, scales) : []), [close, scales]);
@@ -44,8 +44,9 @@ export function LatentPlane({ frame, seen }: LatentPlaneProps) {
         prior={prior}
         regions={regions}
         code={seen ? ringsOf(seen, scales) : []}
-      />
-      {close && <Window close={close} scales={scales} />}
+      >
+        {close && <Window close={close} scales={scales} />}
+      </PlaneShapes>
       <CodePoint scales={scales} />
     </Drawing>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { HorizontalAxis, VerticalAxis } from '../../../../charts/Axis';
 import { linearTicks } from '../../../../charts/linear-ticks';
 import type { Region, Ring, SquareScales } from './plane-shapes';
@@ -22,10 +22,13 @@ interface PlaneShapesProps {
   readonly prior: readonly Ring[];
   readonly regions: readonly Region[];
   readonly code: readonly Ring[];
+  /** Further marks. */
+  readonly children?: ReactNode;
 }
 
 /** The prior's rings, the posterior as tints of ink and the rings of q, cut off at the frame. */
-export function PlaneShapes({ scales: { left, side }, prior, regions, code }: PlaneShapesProps) {
+export function PlaneShapes({ scales, prior, regions, code, children }: PlaneShapesProps) {
+  const { left, side } = scales;
   return (
     <svg
       x={left}
@@ -43,6 +46,7 @@ export function PlaneShapes({ scales: { left, side }, prior, regions, code }: Pl
       {code.map(({ share, ...ring }) => (
         <ellipse key={share} className="code-ring" data-part={`code-${share}`} {...ring} />
       ))}
+      {children}
     </svg>
   );
 }

@@ -21,8 +21,10 @@ export function SightSentence({ seen, name }: SightSentenceProps) {
           , the divergence of q relative to the posterior:{' '}
           <Share of={posterior.close.spilt} name="spilt" /> of q spills out of the region that holds
           99 % of the posterior, and q’s own such ring leaves{' '}
-          <Share of={posterior.close.missed} name="missed" /> of the posterior out. It is the
-          spilling that costs.
+          <Share of={posterior.close.missed} name="missed" /> of the posterior out.{' '}
+          {posterior.close.spilt > MUCH
+            ? 'It is the spilling that costs.'
+            : 'Where little spills, little is lost.'}
         </>
       ) : (
         <>. {seen.mean.length === 2 ? TOO_FAR : NO_PLANE}</>
@@ -31,6 +33,9 @@ export function SightSentence({ seen, name }: SightSentenceProps) {
     </>
   );
 }
+
+/** Of q; 1 % spills from its own region of 99 %. */
+const MUCH = 0.1;
 
 const TOO_FAR =
   'The code lies farther than 8 from the middle of the prior, and no posterior is computed out there; the bound is the mean of many draws from q, weighted by how wrong q is about each.';

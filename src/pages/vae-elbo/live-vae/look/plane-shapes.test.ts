@@ -37,6 +37,6 @@ test('the regions of a bell are its rings', () => {
 
 test('the plane grows for a code that lies outside of the prior', () => {
   expect(wholePlane(null).reach).toBe(3.4);
-  expect(wholePlane({ centre: [1, 2], reach: 0.6 }).reach).toBe(3.4);
-  expect(wholePlane({ centre: [1, -5], reach: 0.6 }).reach).toBe(6);
+  expect(wholePlane({ mean: [1, -2], sd: [0.1, 0.4] }).reach).toBe(3.4);
+  expect(wholePlane({ mean: [1, -5], sd: [0.1, 0.2] }).reach).toBe(6);
 });

@@ -94,9 +94,9 @@ export const PRIOR: PlaneBell = { mean: [0, 0], sd: [1, 1] };
 const USUAL: PlaneWindow = { centre: [0, 0], reach: 3.4 };
 
 /** The plane as far as the prior goes, and farther where the code lies outside of it. */
-export function wholePlane(close: PlaneWindow | null): PlaneWindow {
-  if (!close) return USUAL;
-  const { centre, reach } = close;
-  const farthest = Math.max(...centre.map((at) => Math.abs(at))) + reach;
+export function wholePlane(code: PlaneBell | null): PlaneWindow {
+  const farthest = Math.max(
+    ...(code?.mean.map((at, i) => Math.abs(at) + ringRadius(0.99) * code.sd[i]!) ?? [0]),
+  );
   return farthest <= USUAL.reach ? USUAL : { ...USUAL, reach: Math.ceil(farthest) };
 }

@@ -35,8 +35,10 @@ test('a screen reader hears the balance', () => {
 });
 
 test('every state says why there is nothing to be seen', () => {
-  const state = (phase: TrainingState['phase'], problem: string | null = null) =>
-    ({ phase, problem }) as TrainingState;
+  const state = (phase: TrainingState['phase'], problem: string | null = null) => ({
+    phase,
+    problem,
+  });
   const nothing = { of: 'drawing', strokes: [] } as const;
   expect(whyNothing(state('off'), nothing)).toMatch(/^Train first/);
   expect(whyNothing(state('paused'), nothing)).toMatch(/^Draw a digit/);

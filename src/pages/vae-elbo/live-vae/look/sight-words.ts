@@ -9,8 +9,14 @@ import type { Seen } from './useSight';
 /** Under this share of the test images a drawing is like none of them. */
 export const UNLIKE = 0.01;
 
+const DRAWING = 'your drawing';
+
+export function subjectName(subject: Subject): string {
+  return subject.of === 'drawing' ? DRAWING : `test picture ${subject.image}`;
+}
+
 export function seenName(seen: Seen, gallery: Gallery | null): string {
-  if (seen.about === 'drawing') return 'your drawing';
+  if (seen.about === 'drawing') return DRAWING;
   const { image } = seen;
   const digit = gallery?.truth.of === 'digits' ? gallery.truth.digit[image] : undefined;
   return `test picture ${image}${digit === undefined ? '' : `, ${withArticle(digit)}`}`;
@@ -21,7 +27,10 @@ function withArticle(digit: number): string {
 }
 
 /** Why there is nothing to be seen yet. */
-export function whyNothing({ phase, problem }: TrainingState, subject: Subject): string {
+export function whyNothing(
+  { phase, problem }: Pick<TrainingState, 'phase' | 'problem'>,
+  subject: Subject,
+): string {
   switch (phase) {
     case 'off':
       return 'Train first, with the button above: nothing has been learnt yet, so that nobody gives a picture a code, and nobody draws one from a code.';

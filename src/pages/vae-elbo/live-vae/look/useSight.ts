@@ -22,6 +22,7 @@ const BETWEEN_LOOKS = 600;
  */
 export function useSight(subject: Subject, isInSight: boolean): Seen | null {
   const gallery = useTraining((state) => state.gallery);
+  const canLook = useTraining(({ phase }) => phase === 'paused' || phase === 'playing');
   const [shown, setShown] = useState<Shown | null>(null);
   const [asker] = useState(() =>
     newestAsker<SightQuestion, Seen>({
@@ -46,8 +47,7 @@ export function useSight(subject: Subject, isInSight: boolean): Seen | null {
     return training.subscribe(follow);
   }, [subject, isInSight, asker]);
 
-  const isOfNow = shown !== null && shown.gallery === gallery && questionAbout(subject) !== null;
-  return isOfNow && (shown.seen.about === 'drawing') === (subject.of === 'drawing')
-    ? shown.seen
-    : null;
+  const isOfNow = canLook && shown?.gallery === gallery && questionAbout(subject) !== null;
+  const isOfIts = (shown?.seen.about === 'drawing') === (subject.of === 'drawing');
+  return isOfNow && isOfIts ? (shown?.seen ?? null) : null;
 }
