@@ -47,7 +47,7 @@ export function balanceScale({ scene }: Pick<Balance, 'scene'>, area: Area, unit
 
 /** Five bars on one axis: a part that is added begins where the one before it ends. */
 export function balanceGeometry(
-  balance: Balance,
+  balance: Pick<Balance, 'logEvidence' | 'elbo' | 'reconstruction'>,
   area: Area,
   { x, unit }: { readonly x: ScaleLinear<number, number>; readonly unit: Unit },
 ): BalanceGeometry {

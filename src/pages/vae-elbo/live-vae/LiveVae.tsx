@@ -4,6 +4,7 @@ import { ChoiceControl } from '../../../controls/ChoiceControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
 import { BetaControl } from './BetaControl';
 import { LivePlots } from './LivePlots';
+import { LookCloser } from './look/LookCloser';
 import { MeasuredMaps } from './MeasuredMaps';
 import { useTraining } from './training';
 import { TrainingPlayer } from './TrainingPlayer';
@@ -21,7 +22,7 @@ export function LiveVae() {
   useSteering();
   useRestUnseen(bench);
   return (
-    <Plate id={ID} caption={<TrainingSentence />}>
+    <Plate id={ID} caption={<TrainingSentence />} below={<LookCloser />}>
       <div ref={bench} className="live-bench">
         <TrainingPlayer />
         <div className="player">
