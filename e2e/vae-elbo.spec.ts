@@ -179,11 +179,10 @@ test('a tap on a code chooses its picture, one on the map the code that is decod
 
 test('where a worker cannot be made the figure says so', async ({ page }) => {
   await page.addInitScript(() => {
+    // Called with new, it throws all the same.
     Object.defineProperty(globalThis, 'Worker', {
-      value: class {
-        constructor() {
-          throw new Error('no workers here');
-        }
+      value: function noWorker() {
+        throw new Error('no workers here');
       },
     });
   });

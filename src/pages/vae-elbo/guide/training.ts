@@ -13,23 +13,23 @@ export const trained: readonly VaeStep[] = [
     say: 'A VAE was trained on digits with β = 20. After 5000 steps its log shows a KL of {bits:0.0001}. Somebody calls that a success: q has met its target.',
     question: {
       kind: 'choose',
-      ask: 'What does the decoder draw when it is given codes from all over the plane?',
+      ask: 'How do the codes of a 1 and of an 8 differ now?',
       options: [
         {
-          text: 'All ten digits, spread evenly: the codes fit the prior perfectly',
+          text: 'They lie in different parts of the prior, which all codes together fill',
           because:
-            'All codes together would have to fit the prior for that. Here every single one does, so no code knows which digit it stands for.',
+            'Then all codes together would fit the prior, and each by itself would be narrower and cost something. Here the mean of the single prices is 0.',
         },
         {
-          text: 'The same blur everywhere: a mean of all digits',
+          text: 'Not at all: both are the prior',
           right: true,
           because:
-            'Each picture has the prior for its code, so z says nothing of x, and the best a decoder can do without knowing is the mean picture.',
+            'A price of 0 for each picture leaves no other code. So z says nothing of x, and the best a decoder can do without knowing is to draw the mean picture.',
         },
         {
-          text: 'Noise: nothing has been learnt',
+          text: 'Hardly: both are points near the middle',
           because:
-            'Something has: how dark each pixel is on average. That needs no code, and so it costs no KL.',
+            'A point would be dear wherever it lies. For a price of 0 the width has to be that of the prior as well.',
         },
       ],
     },

@@ -36,7 +36,8 @@ export function LiveCanvas({ left, top, width, height, draw }: LiveCanvasProps) 
       redraw.current();
     };
     const endTraining = training.subscribe(soon);
-    const endLook = watchLook(soon);
+    // At once: paper does not wait for a frame.
+    const endLook = watchLook(() => redraw.current());
     return () => {
       cancelAnimationFrame(frame);
       endTraining();

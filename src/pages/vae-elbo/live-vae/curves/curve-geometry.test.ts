@@ -4,8 +4,8 @@ import { lossParts } from '../../../../compute/loss-parts';
 import type { CurvePoint } from '../../../../workers/training-curve';
 import { betaMarks, curveDomain, curvePaths } from './curve-geometry';
 
-function point(step: number, beta = 1, test = lossParts(-30, 5)): CurvePoint {
-  return { step, beta, train: null, test, klPerLatent: [test.kl] };
+function point(step: number, beta = 1, parts = lossParts(-30, 5)): CurvePoint {
+  return { step, beta, train: null, test: parts, klPerLatent: [parts.kl] };
 }
 
 describe('the axes', () => {
