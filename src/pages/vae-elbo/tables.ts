@@ -72,9 +72,9 @@ export function priceTable({ q }: Price, unit: Unit): Table {
 export function measuredTable(unit: Unit): Table {
   return {
     columns: ['beta', `reconstruction (${unit})`, `KL(q||prior) (${unit})`, `ELBO (${unit})`],
-    rows: MEASURED.map(({ beta, reconstruction, kl }) => [
+    rows: MEASURED.map(({ beta, reconstruction, kl, elbo }) => [
       beta,
-      ...[reconstruction, kl, reconstruction - kl].map((nats) => natsIn(unit, nats)),
+      ...[reconstruction, kl, elbo].map((nats) => natsIn(unit, nats)),
     ]),
   };
 }

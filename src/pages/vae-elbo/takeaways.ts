@@ -6,7 +6,7 @@ import { texFactor, texNumber } from '../../formula/tex-number';
 import type { Balance } from './elbo-balance/balance';
 import type { VaeElboModel } from './experiment';
 import type { Price } from './gaussian-price/price';
-import { ORDINARY } from './live-vae/measured';
+import { MEASURED } from './live-vae/measured';
 import type { VaeElboParameters } from './params';
 import { recipe } from './recipe';
 import { balanceTable, measuredTable, priceTable } from './tables';
@@ -51,7 +51,9 @@ function priceTex({ q, total, ofMean, spread, narrowness }: Price, unit: Unit): 
 
 /** A training takes its own way each time; what is written is what was measured at a beta of 1. */
 function lossTex(unit: Unit): string {
-  const { beta, reconstruction, kl } = ORDINARY;
+  const ordinary = MEASURED.find((measured) => measured.beta === 1);
+  if (!ordinary) throw new Error('Nothing was measured at a beta of 1.');
+  const { beta, reconstruction, kl } = ordinary;
   const explained = factorTex(reconstruction, unit);
   const loss = informationTex(beta * kl - reconstruction, unit);
   return String.raw`\text{loss} = -${explained} + ${plainTex(beta)} \cdot ${factorTex(kl, unit)} = ${loss}`;

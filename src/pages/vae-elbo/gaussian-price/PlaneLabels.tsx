@@ -81,11 +81,13 @@ interface Numbered {
 
 /** Those that stand far enough from the middle and from each other, from the outside inwards. */
 function apart(numbers: readonly Numbered[], middle: number): readonly Numbered[] {
-  return numbers.reduceRight<readonly Numbered[]>((kept, number) => {
+  const kept: Numbered[] = [];
+  for (const number of numbers.toReversed()) {
     const neighbour = kept.at(-1)?.x ?? Infinity;
     const hasRoom =
       Math.abs(number.x - neighbour) > BETWEEN_NUMBERS &&
       Math.abs(number.x - middle) > BETWEEN_NUMBERS;
-    return hasRoom ? [...kept, number] : kept;
-  }, []);
+    if (hasRoom) kept.push(number);
+  }
+  return kept;
 }
