@@ -107,7 +107,7 @@ test('a test picture, its code and its parts; another one; a drawing', async ({ 
 
   await page.getByRole('button', { name: 'Previous', exact: true }).click();
   await expect(closer(page)).toContainText('x, test picture 0');
-  await page.getByText('your drawing', { exact: true }).click();
+  await page.getByRole('radio', { name: 'your drawing' }).check();
   await expect(closer(page)).toContainText('x, your drawing');
   await page.getByRole('button', { name: 'Undo stroke' }).click();
   await expect(closer(page)).toContainText('Draw a digit');
@@ -118,7 +118,7 @@ test('a test picture, its code and its parts; another one; a drawing', async ({ 
 test('with keys alone: a digit as written, a point of the plane', async ({ page }) => {
   await open(page, PAGE);
   await train(page, 1);
-  const written = page.getByLabel('As written');
+  const written = page.getByRole('combobox', { name: 'As written' });
   await written.focus();
   await page.keyboard.press('3');
   await expect(closer(page)).toContainText('x, your drawing');
