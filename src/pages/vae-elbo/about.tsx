@@ -21,7 +21,7 @@ export const about: About = {
       question: 'What does a code become when it costs more?',
     },
   ],
-  steps: 12,
+  steps: 18,
   emblem: (
     <>
       <rect className="emblem-ink" x="6" y="10" width="52" height="8" />

@@ -4,8 +4,8 @@ import { ChoiceControl } from '../../../controls/ChoiceControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
 import { BetaControl } from './BetaControl';
 import { LivePlots } from './LivePlots';
-import { MeasuredMaps } from './MeasuredMaps';
 import { LookCloser } from './look/LookCloser';
+import { MeasuredMaps } from './MeasuredMaps';
 import { useTraining } from './training';
 import { TrainingPlayer } from './TrainingPlayer';
 import { TrainingSentence } from './TrainingSentence';
@@ -22,7 +22,7 @@ export function LiveVae() {
   useSteering();
   useRestUnseen(bench);
   return (
-    <Plate id={ID} caption={<TrainingSentence />}>
+    <Plate id={ID} caption={<TrainingSentence />} below={<LookCloser />}>
       <div ref={bench} className="live-bench">
         <TrainingPlayer />
         <div className="player">
@@ -37,7 +37,6 @@ export function LiveVae() {
       <div className="under-plots desk-only">
         <PresetButtons figure={ID} />
       </div>
-      <LookCloser />
     </Plate>
   );
 }

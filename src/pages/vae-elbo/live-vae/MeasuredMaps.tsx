@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { boxText } from '../../../formula/number-text';
 import { KlShape, klPaint } from '../KlShape';
-import { Information } from './Information';
+import { Measurement } from '../../../formula/Measurement';
 import { MEASURED, type Measured } from './measured';
 
 const BAR = { width: 154, height: 14 };
@@ -21,9 +21,9 @@ export function MeasuredMaps() {
   return (
     <div className="measured">
       <p className="measured-head">
-        Trained before, 5000 steps each: what the decoder makes of the prior. Bars: minus the ELBO,
-        as <span className="balance-sample" aria-hidden /> reconstruction and <KlShape to="prior" />{' '}
-        KL(q‖prior).
+        Trained before, 5000 steps each: what the decoder makes of the prior. The bar is what the
+        ELBO is below 0: <span className="balance-sample" aria-hidden /> missed by the
+        reconstruction, <KlShape to="prior" /> paid for the code.
       </p>
       {MEASURED.map((measured) => (
         <MeasuredMap key={measured.beta} measured={measured} />
@@ -52,18 +52,18 @@ function MeasuredMap({ measured }: { readonly measured: Measured }) {
         />
       </svg>
       <dl>
-        <dt>reconstruction</dt>
+        <dt>E[log p(x|z)]</dt>
         <dd>
-          <Information name={name('reconstruction')} nats={reconstruction} />
+          <Measurement name={name('reconstruction')} value={reconstruction} />
         </dd>
-        <dt>KL</dt>
+        <dt>KL(q‖prior)</dt>
         <dd>
-          <Information name={name('kl')} nats={kl} />
+          <Measurement name={name('kl')} value={kl} />
         </dd>
         <dt>ELBO</dt>
         <dd>
           <strong>
-            <Information name={name('elbo')} nats={elbo} />
+            <Measurement name={name('elbo')} value={elbo} />
           </strong>
         </dd>
       </dl>

@@ -1,5 +1,5 @@
 import type { TrainingSnapshot } from '../../../workers/training-messages';
-import { Information } from './Information';
+import { Measurement } from '../../../formula/Measurement';
 import { useTraining } from './training';
 
 /** What of a snapshot is a number of information, in nats. */
@@ -14,5 +14,5 @@ const READ = {
 /** A mean over the test pictures, as the training has it now. */
 export function TrainingNumber({ of }: { readonly of: keyof typeof READ }) {
   const nats = useTraining(({ snapshot }) => snapshot && READ[of](snapshot));
-  return nats === null ? null : <Information name={`training-${of}`} nats={nats} />;
+  return nats === null ? null : <Measurement name={`training-${of}`} value={nats} />;
 }

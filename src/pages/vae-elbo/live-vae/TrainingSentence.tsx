@@ -1,6 +1,6 @@
 import { useLiveState } from '../../../experiment/ExperimentContext';
 import { boxText, countText } from '../../../formula/number-text';
-import { Information } from './Information';
+import { Measurement } from '../../../formula/Measurement';
 import { faceAxes } from './face-axes';
 import { MEASURED } from './measured';
 import { readingOf, type Reading } from './reading';
@@ -23,9 +23,9 @@ function BeforeTraining() {
   return (
     <>
       As the code gets dearer it gets coarser: at β = 1 it costs{' '}
-      <Information name="measured-kl-1" nats={ordinary.kl} />, at β = 20{' '}
-      <Information name="measured-kl-20" nats={dear.kl} />, and then it says nothing. Free codes
-      explain the pictures a little better, at <Information name="measured-kl-0" nats={free.kl} />,
+      <Measurement name="measured-kl-1" value={ordinary.kl} />, at β = 20{' '}
+      <Measurement name="measured-kl-20" value={dear.kl} />, and then it says nothing. Free codes
+      explain the pictures a little better, at <Measurement name="measured-kl-0" value={free.kl} />,
       and leave holes in the map.
     </>
   );

@@ -3,7 +3,7 @@ import type { TrainingPhase } from '../../../workers/training-client';
 import { useTraining } from './training';
 
 const SAID: Readonly<Record<TrainingPhase, string>> = {
-  off: '',
+  off: 'Not begun. Train runs in this browser alone, and rests when you look away.',
   drawing: 'The pictures are being drawn.',
   paused: 'Paused',
   playing: 'Training',

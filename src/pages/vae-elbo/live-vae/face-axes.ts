@@ -18,7 +18,7 @@ export function faceAxes(codes: Codes, { mood, gaze }: Faces): string {
   if (found.length === 0) return 'No single number stands for the mood or for the gaze.';
   const parts = found.map(
     ({ factor, latent, correlation }) =>
-      `${latentName(latent)} follows ${factor} (correlation ${shortText(Math.round(correlation * 100) / 100)})`,
+      `${latentName(latent)} follows ${factor} (correlation ${shortText(Math.floor(correlation * 100) / 100)})`,
   );
   return `${parts.join(', ')}: nobody told it of either.`;
 }

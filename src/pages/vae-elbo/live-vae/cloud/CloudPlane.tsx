@@ -9,7 +9,7 @@ import { vaeElbo } from '../../experiment';
 import { LiveCanvas, type Sheet } from '../canvas/LiveCanvas';
 import { training } from '../training';
 import { cloudScales, nearestImage, type CloudScales } from './cloud-geometry';
-import { CodeHandle } from './CodeHandle';
+import { CodePoint } from '../look/CodePoint';
 import { drawCloud } from './draw-cloud';
 import { useReach } from './useReach';
 
@@ -46,7 +46,7 @@ export function CloudPlane({ frame }: { readonly frame: Frame }) {
       <Drawing frame={frame} labels={<CloudLabels area={area} />}>
         <Rings area={area} scales={scales} />
         <rect className="cloud-places" width={area.width} height={area.height} onClick={choose} />
-        <CodeHandle scales={scales} />
+        <CodePoint scales={scales} />
       </Drawing>
     </>
   );

@@ -76,19 +76,22 @@ export function nearestImage(
 
 const REACH_OF_FINGER = 30;
 
-/** About so wide and high is a mark that can be read. */
-const MARK = 11;
-
 /**
  * Which images have room for a mark of their own, in their order; the others stay dots, so that marks do not pile up
  * to a blot.
+ *
+ * mark: about how wide and high one is.
  */
-export function markedImages({ shown, arrays: { means } }: Codes, { x, y }: CloudScales) {
+export function markedImages(
+  { shown, arrays: { means } }: Codes,
+  { x, y }: CloudScales,
+  mark: number,
+): Uint8Array {
   const taken = new Set<number>();
   const marked = new Uint8Array(shown);
   for (let image = 0; image < shown; image += 1) {
-    const column = Math.round(x(means[2 * image]!) / MARK);
-    const row = Math.round(y(means[2 * image + 1]!) / MARK);
+    const column = Math.round(x(means[2 * image]!) / mark);
+    const row = Math.round(y(means[2 * image + 1]!) / mark);
     const cell = row * 4096 + column;
     if (taken.has(cell)) continue;
     taken.add(cell);

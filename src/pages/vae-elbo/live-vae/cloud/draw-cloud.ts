@@ -12,6 +12,7 @@ interface Cloud extends Pick<SessionView, 'shown' | 'arrays'> {
 const TURN = 2 * Math.PI;
 const DOT = 1.4;
 const CHOSEN_DISC = 10;
+const MARK = { digits: 11, faces: 15 } as const;
 
 /**
  * Codes as ellipses, one sd around the mean, and what is in each picture at its mean. All ellipses are one shape:
@@ -24,13 +25,13 @@ export function drawCloud(sheet: Sheet, cloud: Cloud, scales: CloudScales): void
   context.fillStyle = inks.p;
   context.globalAlpha = 0.12;
   context.fill();
-  context.globalAlpha = 0.4;
+  context.globalAlpha = 0.32;
   context.strokeStyle = inks.p;
   context.lineWidth = 0.8;
   context.stroke();
   context.globalAlpha = 1;
 
-  const marked = markedImages(cloud, scales);
+  const marked = markedImages(cloud, scales, MARK[truth.of]);
   context.fillStyle = inks.ink;
   context.strokeStyle = inks.ink;
   context.lineWidth = 1.5;

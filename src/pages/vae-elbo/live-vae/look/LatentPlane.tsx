@@ -4,7 +4,7 @@ import { Drawing, type Frame } from '../../../../charts/Plot';
 import type { ClosePosterior } from '../../../../compute/close-posterior';
 import { useValues } from '../../../../experiment/ExperimentContext';
 import { vaeElbo } from '../../experiment';
-import { CodeHandle } from '../cloud/CodeHandle';
+import { CodePoint } from './CodePoint';
 import { posteriorRegions, PRIOR, ringsOf, squareScales, wholePlane } from './plane-shapes';
 import { PlaneAxes, PlaneShapes } from './PlaneMarks';
 import type { Seen } from './useSight';
@@ -47,7 +47,7 @@ export function LatentPlane({ frame, seen }: LatentPlaneProps) {
       >
         {close && <Window close={close} scales={scales} />}
       </PlaneShapes>
-      <CodeHandle scales={scales} />
+      <CodePoint scales={scales} />
     </Drawing>
   );
 }

@@ -4,7 +4,7 @@ import { Drawing, type Frame } from '../../../../charts/Plot';
 import { useExperimentState } from '../../../../experiment/ExperimentContext';
 import { natsIn } from '../../../../experiment/unit';
 import { klPaint } from '../../KlShape';
-import { Information } from '../Information';
+import { Measurement } from '../../../../formula/Measurement';
 import { latentName } from '../latent-name';
 import { useTraining } from '../training';
 
@@ -74,7 +74,7 @@ function LatentLabels({ latent, kl, y, end }: LatentLabelsProps) {
         {latentName(latent)}
       </Label>
       <Label x={end + 8} y={y} {...(kl <= ACTIVE && { tone: 'faint' as const })}>
-        <Information name={`training-kl-z${latent + 1}`} nats={kl} />
+        <Measurement name={`training-kl-z${latent + 1}`} value={kl} />
       </Label>
     </>
   );
