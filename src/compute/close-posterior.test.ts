@@ -40,7 +40,7 @@ test('a code that is the posterior neither spills nor misses: a decoder that say
   let step = job.next();
   while (step.done !== true) step = job.next();
   const { spilt, missed, reach, side, logDensity } = step.value;
-  expect(reach).toBe(4);
+  expect(reach).toBe(3.2);
   const middle = (side * side - 1) / 2;
   const [x, y] = gridPoint({ side, reach }, 0);
   expect(logDensity[middle]! - logDensity[0]!).toBeCloseTo((x * x + y * y) / 2, 4);

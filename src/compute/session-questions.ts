@@ -19,13 +19,13 @@ export type Question =
   | { readonly about: 'drawing'; readonly strokes: readonly Stroke[]; readonly posterior: boolean };
 
 /** What the model of this step makes of one image. */
-export interface Sight extends ImageSight {
+interface Sight extends ImageSight {
   readonly step: number;
   /** null unless it was asked for, the latents are 2 and the code lies within 8 of 0. */
   readonly posterior: ComparedPosterior | null;
 }
 
-export interface ComparedPosterior extends TruePosterior {
+interface ComparedPosterior extends TruePosterior {
   /** KL(q(z|x) || p(z|x)) = logEvidence - elbo, nats. */
   readonly gap: number;
   readonly close: ClosePosterior;

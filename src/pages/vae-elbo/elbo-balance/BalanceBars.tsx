@@ -10,6 +10,14 @@ import { BalanceLabels } from './BalanceLabels';
 import { BalanceRows } from './BalanceRows';
 import { MirroredAxis } from './MirroredAxis';
 
+const NUMBERS = {
+  'log-evidence': <Quantity name="log-evidence" />,
+  elbo: <Quantity name="elbo" />,
+  'kl-posterior': <Quantity name="kl-posterior" />,
+  reconstruction: <Quantity name="reconstruction" />,
+  'kl-prior': <Quantity name="kl-prior" />,
+};
+
 /** The log evidence, and the two ways in which the ELBO is a part of it, on one axis with a sign. */
 export function BalanceBars({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
@@ -24,11 +32,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       frame={frame}
       labels={
         <>
-          <BalanceLabels
-            area={area}
-            rows={geometry.rows}
-            numberOf={(row) => <Quantity name={row} />}
-          />
+          <BalanceLabels area={area} rows={geometry.rows} numbers={NUMBERS} />
           <Label x={from} y={-42} tone="faint">
             upside down: loss = free energy = <Quantity name="free-energy" />
           </Label>

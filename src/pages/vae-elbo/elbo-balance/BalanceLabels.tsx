@@ -6,7 +6,7 @@ import { hasColumn, type Row, type RowPlace } from './balance-geometry';
 interface BalanceLabelsProps {
   readonly area: Area;
   readonly rows: readonly RowPlace[];
-  readonly numberOf: (row: Row) => ReactNode;
+  readonly numbers: Readonly<Record<Row, ReactNode>>;
   /** Where the log evidence itself is out of reach. */
   readonly evidenceWords?: string;
 }
@@ -23,11 +23,11 @@ const NUMBERS = 254;
 
 /** Beside each bar, or over it, its name and its number. */
 export function BalanceLabels(props: BalanceLabelsProps) {
-  const { area, rows, numberOf, evidenceWords = WORDS['log-evidence'] } = props;
+  const { area, rows, numbers, evidenceWords = WORDS['log-evidence'] } = props;
   const inColumn = hasColumn(area);
   return rows.map(({ row, words: y }) => {
     const words = row === 'log-evidence' ? evidenceWords : WORDS[row];
-    const number = <strong>{numberOf(row)}</strong>;
+    const number = <strong>{numbers[row]}</strong>;
     return inColumn ? (
       <span key={row}>
         <Label x={0} y={y}>

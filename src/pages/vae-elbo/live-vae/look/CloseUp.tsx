@@ -36,7 +36,7 @@ export function CloseUp({ frame, seen, close }: CloseUpProps) {
       labels={
         <>
           <Label x={left} y={-16} tone="faint">
-            close up: the regions that hold 50, 90 and 99 %
+            close up: 50, 90 and 99 % of each
           </Label>
           {outer && (
             <Label

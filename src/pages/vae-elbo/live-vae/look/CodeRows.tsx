@@ -4,6 +4,7 @@ import { Label } from '../../../../charts/Label';
 import { linearTicks } from '../../../../charts/linear-ticks';
 import { Drawing, type Frame } from '../../../../charts/Plot';
 import { Measurement } from '../../../../formula/Measurement';
+import { latentName } from '../latent-name';
 import type { Seen } from './useSight';
 
 const REACH = 3.4;
@@ -28,9 +29,9 @@ export function CodeRows({ frame, seen }: { readonly frame: Frame; readonly seen
             KL
           </Label>
           {klPerLatent.map((kl, i) => (
-            <span key={i}>
+            <span key={latentName(i)}>
               <Label x={-24} y={(i + 0.5) * row}>
-                z{SUBSCRIPTS[i]}
+                {latentName(i)}
               </Label>
               <Label x={area.width} y={(i + 0.5) * row} anchor="end">
                 <Measurement name={`seen-kl-${i + 1}`} value={kl} />
@@ -44,7 +45,7 @@ export function CodeRows({ frame, seen }: { readonly frame: Frame; readonly seen
       {mean.map((at, i) => {
         const y = (i + 0.5) * row;
         return (
-          <g key={i}>
+          <g key={latentName(i)}>
             <path className="prior-reach" d={`M${x(-2)},${y}H${x(2)}`} />
             <path className="code-reach" d={`M${x(at - 2 * sd[i]!)},${y}H${x(at + 2 * sd[i]!)}`} />
             <circle className="fill-p" cx={x(at)} cy={y} r="5" />
@@ -54,5 +55,3 @@ export function CodeRows({ frame, seen }: { readonly frame: Frame; readonly seen
     </Drawing>
   );
 }
-
-const SUBSCRIPTS = '₁₂₃₄₅₆₇₈';

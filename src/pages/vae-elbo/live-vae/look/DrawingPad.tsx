@@ -66,9 +66,7 @@ export function DrawingPad({ strokes, onDraw }: DrawingPadProps) {
             draw a digit here
           </text>
         )}
-        {strokes.map((stroke, place) => (
-          <path key={place} className="pad-stroke" d={strokePath(stroke)} />
-        ))}
+        <path className="pad-stroke" d={strokes.map(strokePath).join('')} />
       </svg>
       <div className="buttons" role="group" aria-label="Your drawing">
         <button

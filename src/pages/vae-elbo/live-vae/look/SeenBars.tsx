@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Label } from '../../../../charts/Label';
 import { Drawing, type Frame } from '../../../../charts/Plot';
 import { useExperimentState } from '../../../../experiment/ExperimentContext';
@@ -7,7 +6,7 @@ import { balanceGeometry } from '../../elbo-balance/balance-geometry';
 import { BalanceAxes } from '../../elbo-balance/BalanceAxes';
 import { BalanceLabels } from '../../elbo-balance/BalanceLabels';
 import { BalanceRows } from '../../elbo-balance/BalanceRows';
-import { rowNumber, seenLow, seenParts, seenScale } from './seen-parts';
+import { seenLow, seenParts, type SeenParts, seenScale } from './seen-parts';
 import type { Seen } from './useSight';
 
 /** The bars of the page's first figure, for one picture and a model that has learnt. */
@@ -15,8 +14,7 @@ export function SeenBars({ frame, seen }: { readonly frame: Frame; readonly seen
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
   const parts = seenParts(seen);
-  const low = seenLow(parts, unit);
-  const x = useMemo(() => seenScale(low, area), [low, area]);
+  const x = seenScale(seenLow(parts, unit), area);
   const geometry = balanceGeometry(parts, area, { x, unit });
   return (
     <Drawing
@@ -26,7 +24,7 @@ export function SeenBars({ frame, seen }: { readonly frame: Frame; readonly seen
           <BalanceLabels
             area={area}
             rows={geometry.rows}
-            numberOf={(row) => <Measurement name={`seen-${row}`} value={rowNumber(parts, row)} />}
+            numbers={numbersOf(parts)}
             {...(!parts.isExact && { evidenceWords: 'log p(x), at least' })}
           />
           <Label x={area.width} y={area.height + 38} anchor="end" tone="faint">
@@ -39,4 +37,14 @@ export function SeenBars({ frame, seen }: { readonly frame: Frame; readonly seen
       <BalanceRows {...geometry} />
     </Drawing>
   );
+}
+
+function numbersOf({ logEvidence, elbo, gap, reconstruction, kl }: SeenParts) {
+  return {
+    'log-evidence': <Measurement name="seen-log-evidence" value={logEvidence} />,
+    elbo: <Measurement name="seen-elbo" value={elbo} />,
+    'kl-posterior': <Measurement name="seen-kl-posterior" value={gap} />,
+    reconstruction: <Measurement name="seen-reconstruction" value={reconstruction} />,
+    'kl-prior': <Measurement name="seen-kl-prior" value={kl} />,
+  };
 }

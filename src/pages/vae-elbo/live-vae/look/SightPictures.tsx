@@ -3,6 +3,7 @@ import { useValues } from '../../../../experiment/ExperimentContext';
 import { Measurement } from '../../../../formula/Measurement';
 import { shortText } from '../../../../formula/number-text';
 import { vaeElbo } from '../../experiment';
+import { latentName } from '../latent-name';
 import { PictureStepper } from './PictureStepper';
 import { PixelPicture } from './PixelPicture';
 import type { Seen } from './useSight';
@@ -57,13 +58,11 @@ function CodeNumbers({ seen: { mean, sd } }: { readonly seen: Seen }) {
   return (
     <ul className="code-numbers ink-p">
       {mean.map((at, i) => (
-        <li key={i}>
-          z{SUBSCRIPTS[i]} = <Measurement name={`seen-mean-${i + 1}`} value={at} measure="number" />{' '}
+        <li key={latentName(i)}>
+          {latentName(i)} = <Measurement name={`seen-mean-${i + 1}`} value={at} measure="number" />{' '}
           ± <Measurement name={`seen-sd-${i + 1}`} value={sd[i]!} measure="number" />
         </li>
       ))}
     </ul>
   );
 }
-
-const SUBSCRIPTS = '₁₂';

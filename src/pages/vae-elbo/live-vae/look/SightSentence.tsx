@@ -1,3 +1,4 @@
+import type { ClosePosterior } from '../../../../compute/close-posterior';
 import { Measurement } from '../../../../formula/Measurement';
 import { seenParts } from './seen-parts';
 import { UNLIKE } from './sight-words';
@@ -22,9 +23,7 @@ export function SightSentence({ seen, name }: SightSentenceProps) {
           <Share of={posterior.close.spilt} name="spilt" /> of q spills out of the region that holds
           99 % of the posterior, and q’s own such ring leaves{' '}
           <Share of={posterior.close.missed} name="missed" /> of the posterior out.{' '}
-          {posterior.close.spilt > MUCH
-            ? 'It is the spilling that costs.'
-            : 'Where little spills, little is lost.'}
+          {lesson(posterior.close)}
         </>
       ) : (
         <>. {seen.mean.length === 2 ? TOO_FAR : NO_PLANE}</>
@@ -34,8 +33,15 @@ export function SightSentence({ seen, name }: SightSentenceProps) {
   );
 }
 
-/** Of q; 1 % spills from its own region of 99 %. */
+/** Of a whole; 1 % of either would lie outside if q were the posterior. */
 const MUCH = 0.1;
+
+function lesson({ spilt, missed }: Pick<ClosePosterior, 'spilt' | 'missed'>): string {
+  if (spilt > MUCH) return 'It is the spilling that costs most.';
+  return missed > MUCH
+    ? 'To lie within and leave much out costs something; to spill would cost far more.'
+    : 'q all but covers it.';
+}
 
 const TOO_FAR =
   'The code lies farther than 8 from the middle of the prior, and no posterior is computed out there; the bound is the mean of many draws from q, weighted by how wrong q is about each.';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Area } from '../../../../charts/Plot';
 import { natsIn, type Unit } from '../../../../experiment/unit';
-import { hasColumn, type Row } from '../../elbo-balance/balance-geometry';
+import { barsFrom } from '../../elbo-balance/balance-geometry';
 import type { Seen } from './useSight';
 
 /** What the ELBO of one picture is made of, and what it is short of. In nats. */
@@ -25,21 +25,6 @@ export function seenParts({ parts, posterior, importanceBound }: Seen): SeenPart
   };
 }
 
-export function rowNumber(parts: SeenParts, row: Row): number {
-  switch (row) {
-    case 'log-evidence':
-      return parts.logEvidence;
-    case 'kl-posterior':
-      return parts.gap;
-    case 'kl-prior':
-      return parts.kl;
-    case 'elbo':
-    case 'reconstruction':
-      return parts[row];
-  }
-}
-
-const COLUMN = 268;
 /** In the reader's unit: the axis grows by so much at a time, so that it does not breathe while the training goes on. */
 const STRIDE = 25;
 
@@ -51,5 +36,5 @@ export function seenLow({ elbo, reconstruction, logEvidence }: SeenParts, unit: 
 
 /** From there to a little above zero. */
 export function seenScale(low: number, { width }: Area) {
-  return scaleLinear([low, -low / 40], [hasColumn({ width }) ? COLUMN : 0, width]);
+  return scaleLinear([low, -low / 40], [barsFrom({ width }), width]);
 }

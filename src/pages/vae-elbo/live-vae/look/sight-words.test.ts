@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Answers } from '../../../../compute/session-questions';
 import type { TrainingState } from '../../../../workers/training-client';
 import type { Gallery } from '../../../../workers/training-messages';
 import { seenName, spokenSight, whyNothing } from './sight-words';
@@ -8,20 +9,19 @@ import type { Seen } from './useSight';
 const GALLERY = {
   truth: { of: 'digits', digit: Uint8Array.of(3, 8) },
 } as Partial<Gallery> as Gallery;
-const SEEN = {
+const IMAGE = {
   about: 'image',
   image: 1,
   parts: { reconstruction: -30, kl: 5, elbo: -35 },
   importanceBound: -34,
   posterior: { logEvidence: -33, gap: 2 },
-} as unknown as Seen;
+} as unknown as Answers['image'];
+const SEEN: Seen = IMAGE;
 
 test('a picture is named by its number and by what it is', () => {
   expect(seenName(SEEN, GALLERY)).toBe('test picture 1, an 8');
-  expect(seenName({ ...SEEN, image: 0 } as Seen, GALLERY)).toBe('test picture 0, a 3');
-  expect(seenName({ ...SEEN, about: 'drawing', percentile: 3 } as Seen, GALLERY)).toBe(
-    'your drawing',
-  );
+  expect(seenName({ ...IMAGE, image: 0 }, GALLERY)).toBe('test picture 0, a 3');
+  expect(seenName({ ...SEEN, about: 'drawing', percentile: 3 }, GALLERY)).toBe('your drawing');
 });
 
 test('a screen reader hears the balance', () => {
