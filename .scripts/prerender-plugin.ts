@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
+import { CONTENT_POLICY } from './content-policy.ts';
 
 /** What `src/prerender.tsx` exports. */
 interface Prerenderer {
@@ -16,6 +17,8 @@ interface RenderedPage {
 
 const SERVER_OUT = '.cache/prerender';
 const TEXT_FACES = /\/(?:libre-caslon|public-sans)[\w-]+\.woff2$/;
+/** In the built pages only: the development server puts scripts of its own into the HTML. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`;
 const PRERENDER_ENTRY = 'src/prerender.tsx';
 
 /**
@@ -63,7 +66,9 @@ export function prerender(): Plugin {
         for (const slug of slugs) {
           const html = fill(template, slug, await renderPage(slug));
           const links = fontLinks(bundle) + chunkLinks(bundle, slug);
-          const source = html.replace('</head>', `${links}</head>`);
+          const source = html
+            .replace('<head>', `<head>${POLICY}`)
+            .replace('</head>', `${links}</head>`);
           this.emitFile({ type: 'asset', fileName: `${slug}.html`, source });
         }
       },

@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 /** Serves a folder as an ordinary static host does, compressed, so that the benchmark measures what visitors get. */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, headers = {}) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
@@ -23,6 +23,7 @@ export async function serveFolder(folder) {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
         const compressed = type.startsWith('font') ? content : gzipSync(content);
         response.writeHead(200, {
+          ...headers,
           'Content-Type': type,
           ...(compressed !== content && { 'Content-Encoding': 'gzip' }),
         });

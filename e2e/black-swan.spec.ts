@@ -257,7 +257,7 @@ test('the film is scrubbed to its change, by the handle and the box, and stepped
   await expect(caption(page, 'attention')).toContainText('the patch that has just changed');
   await expectNoNaN(page);
   await type(page, 'frame', '0');
-  await expect(caption(page, 'attention')).toContainText('Nothing has been shown yet.');
+  await expect(caption(page, 'attention')).toContainText('Nothing has been shown yet, and');
   await type(page, 'frame', '160');
   await expect.poll(async () => (await quantity(page, 'total-surprise-snow')) > 10).toBe(true);
   await expectNoNaN(page);
@@ -326,3 +326,108 @@ for (const { step, figure, quantity: name } of [
     await expectNoNaN(page);
   });
 }
+
+test('the opening says what was believed and what was seen', async ({ page }) => {
+  const lede = page.locator('.opening .lede');
+  await open(page, ADDRESS);
+  await expect(lede).toContainText('You believe that 1 % of all swans are black.');
+  await page.getByRole('button', { name: 'Even odds', exact: true }).click();
+  await expect(lede).toContainText('You believe that 50 % of all swans are black.');
+  await expect(lede).toContainText('says: 1.000 bits.');
+  await page.getByRole('button', { name: 'As expected', exact: true }).click();
+  await expect(lede).toContainText('Then you see a white one.');
+});
+
+test('no patch has a name that tells which one will change', async ({ page }) => {
+  await open(page, `${ADDRESS}?look=changing`);
+  await expect(page.locator('.look-question')).toContainText('You would look at the quiet patch.');
+  await expect(page.locator('#attention .plot-labels').first()).not.toContainText('chang');
+});
+
+test('before the first frame every pixel is as uncertain as a coin, and nothing has been learnt', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?frame=0`);
+  for (const patch of ['steady', 'blinking', 'snow', 'changing']) {
+    await expectQuantity(page, `entropy-${patch}`, 1);
+    expect(await quantity(page, `surprise-${patch}`)).toBe(0);
+  }
+});
+
+test('along one path the steps do not add up, in expectation they do', async ({ page }) => {
+  await open(page, `${ADDRESS}?alpha=1&beta=1&black=0&white=1`);
+  const prose = page.locator('.passage', { has: page.locator('#learning') }).locator('.prose');
+  await expect(prose).toContainText('Seldom, as soon as there are two');
+  await type(page, 'black', '1');
+  await expect(prose).toContainText(
+    'along this path it is 0.661 bits step by step, 0.180 bits all',
+  );
+  // A third each for two, one or no black swan of two, from a belief of which nothing is known.
+  const twoAlike = Math.log2(3) - (2 / 3) * Math.LOG2E;
+  const oneEach = Math.log2(6) - (5 / 3) * Math.LOG2E;
+  await expectQuantity(page, 'expected-total', (2 * twoAlike + oneEach) / 3);
+});
+
+test('mean and strength of the prior set alpha and beta, and are no keys of the address', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?prior-mean=0.3`);
+  await expect(box(page, 'prior-mean')).toHaveValue('0.01');
+  await slider(page, 'prior-mean').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page, 'prior-mean')).toHaveAttribute('aria-valuetext', '0.013');
+  await expect(box(page, 'alpha')).toHaveValue('1.3');
+  await expect(page).toHaveURL(/\?alpha=1\.3&beta=98\.7/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(box(page, 'prior-mean')).toHaveValue('0.01');
+  await type(page, 'prior-strength', '50');
+  await expect(box(page, 'beta')).toHaveValue('49.5');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(box(page, 'prior-strength')).toHaveValue('100');
+});
+
+test('starting over by keyboard keeps the focus among the buttons', async ({ page }) => {
+  await open(page, ADDRESS);
+  for (const [figure, name] of [
+    ['learning', 'See one swan'],
+    ['attention', 'Play'],
+  ] as const) {
+    const inFigure = (button: string) =>
+      page.locator(`#${figure}`).getByRole('button', { name: button, exact: true });
+    await inFigure('Start over').focus();
+    await page.keyboard.press('Enter');
+    await expect(inFigure(name)).toBeFocused();
+  }
+});
+
+for (const figure of ['one-swan', 'learning', 'attention', 'market', 'explore']) {
+  test(`${figure} alone in a frame has a heading of level one`, async ({ page }) => {
+    await open(page, `${ADDRESS}?embed=${figure}`);
+    await expect(page.locator(`#${figure} h2`)).toHaveAttribute('aria-level', '1');
+  });
+}
+
+test('the sentence about the swans stands between drawings and sliders', async ({ page }) => {
+  await open(page, ADDRESS);
+  const sentence = await middleOf(caption(page, 'learning'));
+  const controls = await middleOf(page.locator('#learning .controls'));
+  expect(sentence.y).toBeLessThan(controls.y);
+});
+
+test('counts that the lake would not show are said to be such, for one more may change their order', async ({
+  page,
+}) => {
+  await open(page, ADDRESS);
+  await press(page, 'learning', 'See ten');
+  await expect(page.locator('#learning .player')).not.toContainText('would show others');
+  await type(page, 'black', '9');
+  await expect(page.locator('#learning .player')).toContainText('would show others');
+});
+
+test('on the stage the gauges of the patches have their numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `${ADDRESS}?present=1&step=9`);
+  await expect(
+    page.locator('#attention .plot-labels data[data-quantity="surprise-snow"]'),
+  ).toBeVisible();
+});

@@ -344,7 +344,7 @@ test.describe('the triangle', () => {
     await expectChances(page, 'b', [0.3, 0.35, 0.35]);
     await expect(point(page, 'b')).toHaveAttribute(
       'aria-valuetext',
-      'cat 30 %, dog 35 %, ship 35 %',
+      /^cat 30\s%, dog 35\s%, ship 35\s%$/,
     );
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+ArrowDown');
     await expectChances(page, 'b', [0, 0.5, 0.5]);
@@ -469,4 +469,39 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     await expectNoNaN(page);
   });
+});
+
+test('a finished lesson leads on to the next page', async ({ page }) => {
+  await open(page, `${ADDRESS}?step=19`);
+  const lesson = page.getByRole('complementary', { name: 'Guided example' });
+  await lesson.getByRole('button', { name: /Skip|Finish/ }).click();
+  await lesson.getByRole('link', { name: 'Next page: Black swan' }).click();
+  await expect(page).toHaveURL(/black-swan\.html$/);
+});
+
+test('the handout leaves an empty triangle to draw in', async ({ page }) => {
+  await open(page, ADDRESS);
+  await page.emulateMedia({ media: 'print' });
+  const question = page.locator('.handout li', { hasText: 'One bit away' }).first();
+  await expect(question.locator('svg text')).toHaveText(['cat', 'dog', 'ship']);
+});
+
+test('models near each other and the label keep their words apart', async ({ page }) => {
+  await open(page, `${ADDRESS}?a=0.98,0.01,0.01&b=0.96,0.02,0.02`);
+  const [a, b] = await Promise.all(
+    ['kl-pa', 'kl-pb'].map((name) =>
+      middleOf(page.locator(`#triangle .plot-labels data[data-quantity="${name}"]`)),
+    ),
+  );
+  expect(Math.abs(a!.y - b!.y)).toBeGreaterThan(15);
+});
+
+test('the sentence about the crowd stands between drawings and sliders, and the calibration has a key', async ({
+  page,
+}) => {
+  await open(page, ADDRESS);
+  const sentence = await middleOf(caption(page, 'crowd'));
+  const controls = await middleOf(page.locator('#crowd .crowd-controls'));
+  expect(sentence.y).toBeLessThan(controls.y);
+  await expect(page.locator('#crowd .calibration-key')).toContainText('too sure');
 });

@@ -89,6 +89,7 @@ for (const address of PAGES) {
 const PROMISED = {
   'index.html': 'kl-pq kl-qp',
   'black-swan.html': 'surprise bayesian-surprise growth-rate',
+  'vae-elbo.html': 'elbo reconstruction kl-prior kl-posterior log-evidence',
   'classification.html': 'kl-pa kl-pb cross-entropy-pa cross-entropy-pb entropy-p',
   'coin-toss.html':
     'kl-pq kl-qp entropy-p entropy-q cross-entropy-pq term-heads term-tails kl-pq-epsilon flips-mean',

@@ -4,6 +4,7 @@ import type { Guide, Step } from '../src/experiment/step';
 import { guide as blackSwanGuide } from '../src/pages/black-swan/guide';
 import { guide as classificationGuide } from '../src/pages/classification/guide';
 import { guide } from '../src/pages/coin-toss/guide';
+import { guide as vaeElboGuide } from '../src/pages/vae-elbo/guide';
 import { expectSaid } from './guide-texts';
 import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
 
@@ -77,7 +78,13 @@ const WALKS: readonly Walk[] = [
     page: 'black-swan.html',
     steps: (blackSwanGuide as Guide).steps,
     marks: { 'even-odds': 1, worth: 0.53 },
-    goals: { overconfident: [[['belief', '0.8']], [['belief', '0.9']]] },
+    goals: { overconfident: [[['belief', '0.75']], [['belief', '0.9']]] },
+  },
+  {
+    page: 'vae-elbo.html',
+    steps: (vaeElboGuide as Guide).steps,
+    marks: { 'one-hump': 1, 'price-of-mean': 2.9 },
+    goals: { tight: [[['mu', '1.2']]] },
   },
 ];
 

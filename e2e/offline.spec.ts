@@ -18,6 +18,7 @@ const FIRST_NUMBER: Readonly<Record<string, string>> = {
   'coin-toss.html': 'kl-pq',
   'classification.html': 'entropy-p',
   'black-swan.html': 'surprise',
+  'vae-elbo.html': 'elbo',
 };
 
 const NOTICE = 'A new version of KL Lab is ready.';

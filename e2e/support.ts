@@ -32,7 +32,13 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-export const PAGES = ['index.html', 'coin-toss.html', 'classification.html', 'black-swan.html'];
+export const PAGES = [
+  'index.html',
+  'coin-toss.html',
+  'classification.html',
+  'black-swan.html',
+  'vae-elbo.html',
+];
 
 /** Opens a page and waits until all of its figures answer. */
 export async function open(page: Page, address: string): Promise<void> {

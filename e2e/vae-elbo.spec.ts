@@ -1,207 +1,284 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
+import {
+  box,
+  expect,
+  expectNoNaN,
+  expectQuantity,
+  middleOf,
+  open,
+  PHONE,
+  quantity,
+  slider,
+  swipe,
+  test,
+  type,
+} from './support';
 
-const FLAT_OUT = 'vae-elbo.html?unit=nats&speed=flat-out';
-const figure = (page: Page) => page.locator('#live-vae');
-const caption = (page: Page) => page.locator('#live-vae-caption');
-const button = (page: Page, name: string) =>
-  figure(page).getByRole('button', { name, exact: true });
+const ADDRESS = 'vae-elbo.html';
+/** At rest: x = 1.5, weight 1, noise 0.5, q the prior; in bits. */
+const LOG_EVIDENCE = (-0.9 - Math.log(2 * Math.PI * 1.25) / 2) / Math.LN2;
+const ELBO = (-6.5 - Math.log(2 * Math.PI * 0.25) / 2) / Math.LN2;
 
-const press = (page: Page, name: string) => button(page, name).click();
+const caption = (page: Page, figure: string) => page.locator(`#${figure} figcaption`);
+const handle = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const numberIn = async (page: Page, name: string) => Number(await box(page, name).inputValue());
 
-async function stepsTaken(page: Page): Promise<number> {
-  const value = await page
-    .locator('data[data-quantity="training-step"]')
-    .getAttribute('value', { timeout: 20_000 });
-  return Number(value);
+const MEAN = 'Mean of q, on the top of the bell';
+const WIDTH = 'Width of q, at the side of the bell';
+const POINT = 'q, the code: a point of the plane of means and widths';
+
+async function drag(page: Page, name: string, [dx, dy]: readonly [number, number]) {
+  const { x, y } = await middleOf(handle(page, name));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 3 });
+  await page.mouse.move(x + dx, y + dy, { steps: 3 });
+  await page.mouse.up();
 }
 
-async function expectStep(page: Page, step: number): Promise<void> {
-  await expect.poll(() => stepsTaken(page), { timeout: 20_000 }).toBe(step);
-}
+/** The bar of log p(x), as it is drawn. */
+const evidenceBar = (page: Page) => page.locator('[data-part="log-evidence"]').getAttribute('d');
 
-async function expectMoreThan(page: Page, step: number): Promise<void> {
-  await expect.poll(() => stepsTaken(page), { timeout: 20_000 }).toBeGreaterThan(step);
-}
-
-/** So many hundreds of steps, and then it rests. */
-async function takeHundreds(page: Page, hundreds: number): Promise<void> {
-  const from = await stepsTaken(page);
-  for (let i = 1; i <= hundreds; i += 1) {
-    await press(page, '100 steps');
-    await expectStep(page, from + 100 * i);
-  }
-}
-
-async function inked(page: Page, canvas: number): Promise<number> {
-  return page
-    .locator('#live-vae canvas.live-canvas')
-    .nth(canvas)
-    .evaluate((element: HTMLCanvasElement) => {
-      const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
-      return data.filter((byte, i) => i % 4 === 3 && byte > 60).length;
-    });
-}
-
-test('at rest the figure shows what was measured, and no worker has been made', async ({
-  page,
-}) => {
-  await open(page, 'vae-elbo.html');
-  await expect(page.locator('#live-vae .measured [role="img"]')).toHaveCount(4);
-  await expect(caption(page)).toContainText('7.933 bits');
-  await expect(figure(page).locator('canvas')).toHaveCount(0);
-  expect(page.workers()).toHaveLength(0);
-});
-
-test('training starts on request, counts its steps, holds, and starts over at 0', async ({
-  page,
-}) => {
-  await open(page, 'vae-elbo.html?unit=nats');
-  await press(page, 'Train');
-  await expectMoreThan(page, 40);
-  expect(await inked(page, 0)).toBeGreaterThan(1000);
-  expect(await inked(page, 1)).toBeGreaterThan(1000);
-  await press(page, 'Pause');
-  await expect(figure(page).getByRole('status').first()).toHaveText('Paused');
-  await page.waitForTimeout(300);
-  const held = await stepsTaken(page);
-  await page.waitForTimeout(500);
-  expect(await stepsTaken(page)).toBe(held);
-  expect(await quantity(page, 'training-elbo')).toBeCloseTo(
-    (await quantity(page, 'training-reconstruction')) - (await quantity(page, 'training-kl')),
-    9,
+async function expectBalance(page: Page) {
+  const [evidence, elbo, missing, reconstruction, price] = await Promise.all(
+    ['log-evidence', 'elbo', 'kl-posterior', 'reconstruction', 'kl-prior'].map((name) =>
+      quantity(page, name),
+    ),
   );
-  await expectNoNaN(page);
+  expect(Math.abs(elbo! + missing! - evidence!)).toBeLessThan(1e-11);
+  expect(Math.abs(reconstruction! - price! - elbo!)).toBeLessThan(1e-11);
+}
 
-  await press(page, 'Start over');
-  await expectStep(page, 0);
-  await expect(caption(page)).toContainText('Before the first step');
-  await page.waitForTimeout(400);
-  expect(await stepsTaken(page), 'nothing starts by itself').toBe(0);
+test('starts with the prior for q: a free code, and an ELBO far below log p(x)', async ({
+  page,
+}) => {
+  await open(page, ADDRESS);
+  await expectQuantity(page, 'log-evidence', LOG_EVIDENCE);
+  await expectQuantity(page, 'elbo', ELBO);
+  expect(await quantity(page, 'kl-prior')).toBe(0);
+  await expectQuantity(page, 'free-energy', -ELBO);
+  await expectBalance(page);
+  await expect(caption(page, 'elbo-balance')).toHaveText(
+    'Whatever q is, log p(x) stays −2.785 bits. The ELBO is −9.703 bits, and what it is short of, 6.918 bits, is q’s divergence from the posterior: it lies too far left.',
+  );
+  await expect(caption(page, 'gaussian-price')).toContainText('It is free because it says nothing');
+  await expectNoNaN(page);
 });
 
-test('the same seed gives the same training, to the last bit', async ({ page }) => {
-  await open(page, FLAT_OUT);
-  const elboAfter200 = async () => {
-    await press(page, '100 steps');
-    await expectStep(page, 100);
-    await press(page, '100 steps');
-    await expectStep(page, 200);
-    return quantity(page, 'training-elbo');
+test('a mouse drags the bell: the parts trade, and the bar of log p(x) does not change', async ({
+  page,
+}) => {
+  await open(page, ADDRESS);
+  const bar = await evidenceBar(page);
+  await drag(page, MEAN, [80, 0]);
+  await expect.poll(() => numberIn(page, 'mu')).toBeGreaterThan(0.8);
+  expect(await quantity(page, 'elbo')).toBeGreaterThan(ELBO);
+  expect(await evidenceBar(page)).toBe(bar);
+  await expectQuantity(page, 'log-evidence', LOG_EVIDENCE);
+  await expectBalance(page);
+  const mu = await numberIn(page, 'mu');
+  await expectQuantity(page, 'kl-prior', (mu * mu) / 2 / Math.LN2);
+  await expect(page).toHaveURL(/\?mu=/);
+  await press(page, 'Undo');
+  await expectQuantity(page, 'elbo', ELBO);
+});
+
+test('the width has a handle of its own, and Escape takes a drag back', async ({ page }) => {
+  await open(page, ADDRESS);
+  await drag(page, WIDTH, [-30, 0]);
+  await expect.poll(() => numberIn(page, 'sigma')).toBeLessThan(0.8);
+  await expectBalance(page);
+  const { x, y } = await middleOf(handle(page, MEAN));
+  const before = await quantity(page, 'elbo');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 3 });
+  await expect.poll(() => quantity(page, 'elbo')).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expectQuantity(page, 'elbo', before);
+});
+
+test('by keyboard: both handles of the bell, and the point of the plane', async ({ page }) => {
+  await open(page, ADDRESS);
+  await handle(page, MEAN).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(box(page, 'mu')).toHaveValue('0.1');
+  await page.keyboard.press('End');
+  await expect(box(page, 'mu')).toHaveValue('5');
+  await handle(page, WIDTH).focus();
+  await page.keyboard.press('Home');
+  await expect(box(page, 'sigma')).toHaveValue('0.01');
+  await expectNoNaN(page);
+  await handle(page, POINT).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(box(page, 'mu')).toHaveValue('4.9');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => numberIn(page, 'sigma')).toBeGreaterThan(0.01);
+  await expectBalance(page);
+});
+
+test('the point on the map of prices is the same q', async ({ page }) => {
+  await open(page, ADDRESS);
+  await drag(page, POINT, [60, 60]);
+  await expect.poll(() => numberIn(page, 'mu')).toBeGreaterThan(0.5);
+  await expect.poll(() => numberIn(page, 'sigma')).toBeLessThan(0.7);
+  const [ofMean, ofWidth] = [
+    await quantity(page, 'price-of-mean'),
+    await quantity(page, 'price-of-width'),
+  ];
+  await expectQuantity(page, 'kl-prior', ofMean + ofWidth);
+  const parts = (await quantity(page, 'spread')) + (await quantity(page, 'narrowness'));
+  expect(parts).toBeCloseTo(ofWidth, 9);
+  await expect(caption(page, 'gaussian-price')).toContainText('for being narrower than the prior');
+});
+
+test('let q find it: it arrives at the posterior, and the gap is closed', async ({ page }) => {
+  await open(page, `${ADDRESS}?mu=-3&sigma=2`);
+  await page.getByLabel('Speed').selectOption('60');
+  await press(page, 'Let q find it');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(caption(page, 'elbo-balance')).toContainText('q is the posterior');
+  await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
+  await expectQuantity(page, 'kl-posterior', 0);
+  expect(await numberIn(page, 'mu')).toBeCloseTo(1.2, 6);
+  expect(await numberIn(page, 'sigma')).toBeCloseTo(Math.sqrt(0.2), 6);
+  await expectQuantity(page, 'elbo', LOG_EVIDENCE);
+  await press(page, 'Undo');
+  await expect(box(page, 'mu')).toHaveValue('-3');
+});
+
+test('one step goes up; a hand on q ends the run; starting over is from the prior', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?mu=-3&sigma=2`);
+  const before = await quantity(page, 'elbo');
+  await press(page, 'One step');
+  await expect.poll(() => quantity(page, 'elbo')).toBeGreaterThan(before);
+  await page.getByLabel('Speed').selectOption('2');
+  await press(page, 'Let q find it');
+  await type(page, 'mu', '4');
+  await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
+  await expect(box(page, 'mu')).toHaveValue('4');
+  await press(page, 'Start over');
+  await expect(box(page, 'mu')).toHaveValue('0');
+  await expectQuantity(page, 'elbo', ELBO);
+});
+
+test('with one draw for each step the way is rough, the same for the same seed, and arrives', async ({
+  page,
+}) => {
+  const address = `${ADDRESS}?mu=-3&sigma=2&gradient=sampled`;
+  const firstSteps = async () => {
+    await open(page, address);
+    for (let i = 0; i < 3; i += 1) await press(page, 'One step');
+    return quantity(page, 'elbo');
   };
-  const first = await elboAfter200();
-  await press(page, 'Start over');
-  await expectStep(page, 0);
-  expect(await elboAfter200()).toBe(first);
-  await press(page, 'Start over');
-  await expectStep(page, 0);
-  const untrained = await quantity(page, 'training-elbo');
+  const once = await firstSteps();
+  expect(await firstSteps()).toBe(once);
   await press(page, 'Other luck');
-  const elbo = page.locator('data[data-quantity="training-elbo"]').first();
-  await expect(elbo).not.toHaveAttribute('value', String(untrained));
-  await expectStep(page, 0);
+  await page.getByLabel('Speed').selectOption('60');
+  await press(page, 'Let q find it');
+  await expect.poll(() => quantity(page, 'kl-posterior'), { timeout: 15_000 }).toBeLessThan(0.1);
+  await press(page, 'Pause');
+  await expectBalance(page);
 });
 
-test('the code collapses at a beta of 20, and the words say that this is no success', async ({
-  page,
-}) => {
-  await open(page, `${FLAT_OUT}&train-beta=20`);
-  await press(page, '1 step');
-  await expectStep(page, 1);
-  await takeHundreds(page, 3);
-  expect(await quantity(page, 'training-kl')).toBeLessThan(0.02);
-  await expect(caption(page)).toContainText('no success');
-  await expect(figure(page).getByText('0 of 2 in use')).toBeVisible();
-});
-
-test('beta acts while it trains: the KL rises when the code gets cheaper, and the change is marked', async ({
-  page,
-}) => {
-  await open(page, `${FLAT_OUT}&train-beta=4`);
-  await press(page, '1 step');
-  await expectStep(page, 1);
-  await takeHundreds(page, 2);
-  const dear = await quantity(page, 'training-kl');
-  await type(page, 'train-beta', '0');
-  await takeHundreds(page, 1);
-  expect(await quantity(page, 'training-kl')).toBeGreaterThan(dear + 1);
-  await expect(figure(page).getByText('β 0', { exact: true })).toBeVisible();
-  await type(page, 'train-beta', '30');
-  await takeHundreds(page, 1);
-  expect(Number.isFinite(await quantity(page, 'training-elbo'))).toBe(true);
+test('a folded decoder: two humps, and a gap of one bit that stays', async ({ page }) => {
+  await open(page, `${ADDRESS}?x=4&mu=3.2&sigma=0.4472135954999579`);
+  await expect.poll(() => quantity(page, 'kl-posterior')).toBeLessThan(1e-9);
+  await page.getByRole('radio', { name: 'folded: w |z|' }).check({ force: true });
+  await expect.poll(() => quantity(page, 'kl-posterior')).toBeCloseTo(1, 4);
+  await expectBalance(page);
+  await expect(caption(page, 'elbo-balance')).toContainText('keeps to the right hump');
+  await expect(page).toHaveURL(/decoder=folded/);
+  await press(page, 'Let q find it');
+  await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
+  expect(await quantity(page, 'kl-posterior')).toBeCloseTo(1, 4);
+  await type(page, 'mu', '0');
+  await type(page, 'sigma', '2');
+  await expect(caption(page, 'elbo-balance')).toContainText('reaches for both humps');
   await expectNoNaN(page);
 });
 
-test('out of sight it rests, and goes on when it is seen again', async ({ page }) => {
-  await open(page, 'vae-elbo.html');
-  await press(page, 'Train');
-  await expectMoreThan(page, 10);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.waitForTimeout(400);
-  const unseen = await stepsTaken(page);
-  await page.waitForTimeout(600);
-  expect(await stepsTaken(page)).toBe(unseen);
-  await button(page, 'Pause').scrollIntoViewIfNeeded();
-  await expectMoreThan(page, unseen);
+test('log p(x) above 0 is no error: the bars pass the zero line', async ({ page }) => {
+  await open(page, ADDRESS);
+  await press(page, 'log p(x) above 0');
+  await expect.poll(() => quantity(page, 'log-evidence')).toBeGreaterThan(0);
+  await expectBalance(page);
+  await expectNoNaN(page);
 });
 
-test('other pictures or another number of latents begin anew, paused at step 0', async ({
-  page,
-}) => {
-  await open(page, FLAT_OUT);
-  await press(page, '100 steps');
-  await expectStep(page, 100);
-  await figure(page).getByLabel('8', { exact: true }).check();
-  await expectStep(page, 0);
-  await expect(figure(page).getByText('8 of 8 in use')).toBeVisible();
-  await figure(page).getByLabel('faces', { exact: true }).check();
-  await press(page, '10 steps');
-  await expectStep(page, 10);
-  expect(await inked(page, 0)).toBeGreaterThan(1000);
+test('in nats the same is said, and a reload keeps it all', async ({ page }) => {
+  await open(page, `${ADDRESS}?mu=2&sigma=1&unit=nats`);
+  expect(await quantity(page, 'kl-prior')).toBe(2);
+  await expect(page.locator('data[data-quantity="kl-prior"]').first()).toHaveText('2.000 nats');
+  await type(page, 'noise', '0.75');
+  await slider(page, 'weight').press('End');
+  const [elbo, url] = [await quantity(page, 'elbo'), /weight=3&noise=0.75&mu=2&unit=nats/];
+  await expect(page).toHaveURL(url);
+  await page.reload();
+  await expectQuantity(page, 'elbo', elbo);
 });
 
-test('a tap on a code chooses its picture, one on the map the code that is decoded', async ({
-  page,
-}) => {
-  await open(page, `${FLAT_OUT}&picture=17`);
-  await press(page, '100 steps');
-  await expectStep(page, 100);
-  const places = figure(page).locator('.cloud-places');
-  const cloud = (await places.first().boundingBox())!;
-  const beside = { x: cloud.width / 2 + 24, y: cloud.height / 2 + 24 };
-  await places.first().click({ position: beside });
-  await expect(box(page, 'picture')).not.toHaveValue('17');
-  const map = (await places.last().boundingBox())!;
-  await places.last().click({ position: { x: map.width - 5, y: 5 } });
-  await expect(page).toHaveURL(/z1=1\.69&z2=1\.69/);
+test('a bad address is met with defaults, and says so', async ({ page }) => {
+  await open(page, `${ADDRESS}?sigma=0&mu=7&noise=abc&decoder=round&x=2`);
+  await expect(page.locator('.notices li')).toHaveCount(4);
+  await expect(box(page, 'sigma')).toHaveValue('1');
+  await expect(box(page, 'x')).toHaveValue('2');
+  await expectNoNaN(page);
 });
 
-test('where a worker cannot be made the figure says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    // Called with new, it throws all the same.
-    Object.defineProperty(globalThis, 'Worker', {
-      value: function noWorker() {
-        throw new Error('no workers here');
-      },
-    });
+for (const { step, figure, quantity: name } of [
+  { step: 8, figure: 'elbo-balance', quantity: 'kl-posterior' },
+  { step: 10, figure: 'gaussian-price', quantity: 'kl-prior' },
+]) {
+  test(`in step ${step} the marker lies on the axis of the figure, and the answer is covered`, async ({
+    page,
+  }) => {
+    await open(page, `${ADDRESS}?step=${step}`);
+    const marker = page
+      .locator(`#${figure}`)
+      .getByRole('slider', { name: 'Your marker, on the axis of the figure' });
+    await marker.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(`#${figure} .plot-labels`).getByText('you:')).toBeVisible();
+    await expect(marker).toHaveAttribute('aria-orientation', 'horizontal');
+    for (const place of await page.locator(`#${figure} data[data-quantity="${name}"]`).all()) {
+      await expect(place).toHaveText('? bits');
+    }
+    await expectNoNaN(page);
   });
-  await open(page, 'vae-elbo.html');
-  await press(page, 'Train');
-  await expect(figure(page).getByRole('status').first()).toContainText('no workers here');
-  await expect(figure(page).getByRole('img').first()).toBeVisible();
-});
+}
 
-test('axe finds nothing in the trained figure, on a desk and on a phone, and nothing is cut off', async ({
-  page,
-}) => {
-  await open(page, FLAT_OUT);
-  await press(page, '100 steps');
-  await expectStep(page, 100);
-  const { violations } = await new AxeBuilder({ page }).include('#live-vae').analyze();
-  expect(violations).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const narrow = await new AxeBuilder({ page }).include('#live-vae').analyze();
-  expect(narrow.violations).toEqual([]);
+for (const query of [
+  'x=5&weight=3&noise=0.1&mu=-5&sigma=0.01',
+  'x=-5&weight=3&noise=0.1&mu=5&sigma=5&decoder=folded',
+  'x=5&weight=0&noise=0.1&decoder=folded&sigma=5',
+  'x=0&weight=-3&noise=3&mu=0&sigma=0.01&unit=nats',
+]) {
+  test(`shows no NaN at the ends: ${query}`, async ({ page }) => {
+    await open(page, `${ADDRESS}?${query}`);
+    await expectNoNaN(page);
+    await press(page, 'One step');
+    await expectNoNaN(page);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('a finger drags the bell, and nothing is wider than the screen', async ({ page }) => {
+    await open(page, ADDRESS);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const from = await middleOf(handle(page, MEAN));
+    await swipe(page, from, [
+      [20, 0],
+      [50, 0],
+    ]);
+    await expect.poll(() => numberIn(page, 'mu')).toBeGreaterThan(0.8);
+    await expectBalance(page);
+  });
 });

@@ -27,12 +27,15 @@ export function Plate({ id, children, caption, below }: PlateProps) {
       aria-labelledby={`${id}-title`}
       data-embedded={isEmbedded ? '' : undefined}
     >
-      <div className="plate-head">
+      <div className="plate-head" ref={tellHeight}>
         <p className="plate-number">
           <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />{' '}
           {figure.name}
         </p>
-        <h2 id={`${id}-title`}>{figure.question}</h2>
+        {/* Alone in its frame, it heads the page. */}
+        <h2 id={`${id}-title`} aria-level={isEmbedded ? 1 : undefined}>
+          {figure.question}
+        </h2>
       </div>
       {children}
       <Resting as="figcaption" id={captionId(id)}>
@@ -41,6 +44,17 @@ export function Plate({ id, children, caption, below }: PlateProps) {
       {below}
     </Resting>
   );
+}
+
+/** A figure taller than the window stays in view by its lower end (look/page.css), where its controls are. */
+function tellHeight(head: HTMLElement | null) {
+  const plate = head?.parentElement;
+  if (!plate) return undefined;
+  const observer = new ResizeObserver(() => {
+    plate.style.setProperty('--plate-height', `${plate.offsetHeight}px`);
+  });
+  observer.observe(plate);
+  return () => observer.disconnect();
 }
 
 export function captionId(figure: string): string {

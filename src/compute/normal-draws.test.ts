@@ -41,8 +41,8 @@ test('the same seed gives the same draws', () => {
 const DRAWS = 50_000;
 
 test('draws at places have mean 0, variance 1 and the fourth moment of a normal distribution', () => {
-  const draws = Array.from({ length: DRAWS }, (_, place) => normalDraw(11, place));
-  const mean = (power: number) => draws.reduce((sum, draw) => sum + draw ** power, 0) / DRAWS;
+  const placed = Array.from({ length: DRAWS }, (_, place) => normalDraw(11, place));
+  const mean = (power: number) => placed.reduce((sum, draw) => sum + draw ** power, 0) / DRAWS;
   expect(mean(1)).toBeCloseTo(0, 1.5);
   expect(mean(2)).toBeCloseTo(1, 1.3);
   expect(mean(4)).toBeCloseTo(3, 0.6);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { uniformGenerator } from './random';
-import { nextSwan, sightingOrder, smallestAreBlack } from './sightings';
+import { areTheLakesOwn, nextSwan, sightingOrder, smallestAreBlack } from './sightings';
 
 const settings = { seed: 20261121, numRuns: 100 };
 const seeds = fc.nat(999_999);
@@ -129,5 +129,20 @@ test('what is no seed, count or rate is refused, naming argument and reason', ()
   ] as const) {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);
+  }
+});
+
+test('counts are the lake’s own if it showed them, and then their order stays with one more', () => {
+  for (let seed = 0; seed < 20; seed += 1) {
+    const seen = { black: 0, white: 0 };
+    for (let swans = 0; swans < 40; swans += 1) {
+      expect(areTheLakesOwn(seed, seen, 0.3)).toBe(true);
+      const order = sightingOrder(seed, seen);
+      const next = nextSwan(seed, swans, 0.3);
+      seen[next] += 1;
+      expect(sightingOrder(seed, seen)).toEqual([...order, next]);
+    }
+    const { black, white } = seen;
+    expect(areTheLakesOwn(seed, { black: black + 1, white: white - 1 }, 0.3)).toBe(false);
   }
 });

@@ -41,6 +41,24 @@ export function smallestAreBlack(draws: Float64Array, black: number): Sighting[]
 }
 
 /**
+ * Whether a lake shows just so many black swans among its first black + white ones: whether their order is its own.
+ *
+ *     black = how many of u_1, ..., u_(black + white) are below the rate
+ *
+ * seed: any whole number, the draws are those of sightingOrder; black, white: whole numbers, at least 0;
+ * rate: the lake's share of black swans. Only such counts keep their order for certain when the lake shows one more.
+ * Throws RangeError, naming the argument, unless all this holds.
+ * Example: areTheLakesOwn(7, { black: 0, white: 3 }, 0) is true
+ */
+export function areTheLakesOwn(seed: number, { black, white }: SwanCounts, rate: number): boolean {
+  checkCount(black, 'black', 0);
+  checkCount(white, 'white', 0);
+  checkShare(rate, 'rate');
+  const draws = Float64Array.from({ length: black + white }, uniformGenerator(seed));
+  return draws.filter((draw) => draw < rate).length === black;
+}
+
+/**
  * What a lake shows next, to somebody who has seen some of its swans.
  *
  *     black where u_(seenSoFar + 1) < rate

@@ -50,6 +50,7 @@ export function CountPlayer(props: CountPlayerProps) {
   const [speed, setSpeed] = useState(props.defaultSpeed);
   const atEnd = count >= max;
 
+  const playButton = useRef<HTMLButtonElement>(null);
   const reached = useRef('');
   useFrames(playing, (seconds, carry) => {
     const now = countNow();
@@ -70,6 +71,8 @@ export function CountPlayer(props: CountPlayerProps) {
   const change = (value: number) => {
     remember();
     goTo(value);
+    // At either end the button that was pressed goes out, and would take the focus with it.
+    if (value === 0 || value === max) playButton.current?.focus();
   };
   const toggle = () => {
     if (atEnd) change(0);
@@ -84,7 +87,7 @@ export function CountPlayer(props: CountPlayerProps) {
         <button type="button" disabled={!hydrated || atEnd} onClick={() => change(count + 1)}>
           {once}
         </button>
-        <button type="button" disabled={!hydrated} onClick={toggle}>
+        <button ref={playButton} type="button" disabled={!hydrated} onClick={toggle}>
           {playing ? 'Pause' : play}
         </button>
         <button type="button" disabled={!hydrated || count === 0} onClick={() => change(0)}>

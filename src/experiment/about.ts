@@ -9,6 +9,8 @@ export interface About {
   readonly figures: readonly AboutFigure[];
   /** How many guided steps the page has. */
   readonly steps: number;
+  /** The page that comes after it in learning order. */
+  readonly next?: { readonly slug: string; readonly name: string };
   /** A small drawing in the four colours, 64 by 64. */
   readonly emblem: ReactNode;
 }

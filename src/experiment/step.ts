@@ -33,6 +33,10 @@ export interface Guide<S extends Parameters = Parameters, M = unknown> {
   readonly steps: readonly Step<S, M>[];
   /** By the figure's id: the parameters that a printed question about it must state. */
   readonly given: Readonly<Record<string, readonly string[]>>;
+  /** By the figure's id: the corners of an empty triangle that a printed question about it leaves to draw in. */
+  readonly triangles?: Readonly<
+    Record<string, readonly [above: string, left: string, right: string]>
+  >;
   /** What somebody who has come to the end can say. */
   readonly learnt: readonly string[];
 }

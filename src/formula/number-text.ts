@@ -5,6 +5,8 @@ import { natsIn, type Unit } from '../experiment/unit';
 const SMALLEST_TOLD = 1e-15;
 const SMALLEST_FIXED = 0.0005;
 const LARGEST_FIXED = 1000;
+/** The sign stays on the line of its number. */
+const PER_CENT = '\u00a0%';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -44,15 +46,15 @@ export function probabilityText(value: number): string {
 /** "80 %", "33.3 %", "0.032 %": for sentences. */
 export function percentText(value: number): string {
   const percent = value * 100;
-  if (value > 0 && percent < 0.001) return `${scientific(percent)} %`;
-  if (percent < 0.05) return `${Number(percent.toPrecision(2))} %`;
+  if (value > 0 && percent < 0.001) return `${scientific(percent)}${PER_CENT}`;
+  if (percent < 0.05) return `${Number(percent.toPrecision(2))}${PER_CENT}`;
   if (value < 1 && percent >= 99.95) {
     const nines = Math.ceil(-Math.log10(100 * (1 - value)));
     return nines > 7
-      ? `100 − ${scientific(100 * (1 - value))} %`
-      : `${Number(percent.toFixed(Math.max(1, nines)))} %`;
+      ? `100 − ${scientific(100 * (1 - value))}${PER_CENT}`
+      : `${Number(percent.toFixed(Math.max(1, nines)))}${PER_CENT}`;
   }
-  return `${Number(percent.toFixed(1))} %`;
+  return `${Number(percent.toFixed(1))}${PER_CENT}`;
 }
 
 /** A count with thin spaces between thousands: "10 000". */

@@ -32,9 +32,9 @@ describe('a quantity that says nothing else is information', () => {
 
 describe('a share is a percentage for people and a number from 0 to 1 in the markup, in either unit of information', () => {
   test.each(UNITS)('%s', (unit) => {
-    expect(quantityText(SHARE, 0.7912, unit)).toBe('79.1 %');
-    expect(quantityText(SHARE, 0, unit)).toBe('0 %');
-    expect(quantityText(SHARE, 1, unit)).toBe('100 %');
+    expect(quantityText(SHARE, 0.7912, unit)).toBe('79.1\u00a0%');
+    expect(quantityText(SHARE, 0, unit)).toBe('0\u00a0%');
+    expect(quantityText(SHARE, 1, unit)).toBe('100\u00a0%');
     expect(exactText(SHARE, 72 / 91, unit)).toBe(String(72 / 91));
     expect(unitName(SHARE, unit)).toBe('share');
     expect(hiddenText(SHARE, unit)).toBe('? %');

@@ -8,6 +8,7 @@ import { natsIn } from '../experiment/unit';
 import { boxText, informationText } from '../formula/number-text';
 import { truthOf, valuesOf } from './judge';
 import { StepText } from './StepText';
+import { TriangleToDraw } from './TriangleToDraw';
 
 interface HandoutSheetsProps {
   readonly experiment: Experiment;
@@ -48,6 +49,9 @@ export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
                 </ul>
               )}
               {question.kind === 'mark' && <LineToMark reach={natsIn('bits', question.reach)} />}
+              {guide.triangles?.[step.figure] && (
+                <TriangleToDraw corners={guide.triangles[step.figure]!} />
+              )}
               <div className="room-to-write" />
             </li>
           ))}

@@ -5,6 +5,7 @@ import { DueQuestions } from './DueQuestions';
 import { keepPageProgress, pageProgress, today } from './kept-progress';
 import type { Lesson } from './lesson';
 import { LessonEnd } from './LessonEnd';
+import { NextPage } from './NextPage';
 import { questionsDue } from './review';
 import { StepCard } from './StepCard';
 import { StepPath } from './StepPath';
@@ -69,6 +70,7 @@ export function LessonPanel({ lesson, learnt }: LessonPanelProps) {
             <button type="button" disabled={index === 0} onClick={() => lesson.go(index - 1)}>
               Back
             </button>
+            {!step && <NextPage />}
             {step && (
               <button type="button" onClick={() => lesson.go(index + 1)}>
                 {isOpen ? 'Skip' : index === lesson.steps.length - 1 ? 'Finish' : 'Next'}

@@ -17,7 +17,8 @@ interface StepTextProps {
  * A step's text: `{kl-pq}` is that number, live; `{start:kl-pq}` and `{end:kl-pq}` what it is before and after the
  * answer; `{bits:0.4}` a number of bits, said in the reader's unit; `*word*` is stressed; P and Q wear their colours.
  */
-export function StepText({ text, step }: StepTextProps) {
+export function StepText({ text: written, step }: StepTextProps) {
+  const text = written.replaceAll(' %', '\u00a0%');
   const parts: ReactNode[] = [];
   let end = 0;
   for (const found of text.matchAll(MARKS)) {

@@ -1,14 +1,18 @@
+import { useModel } from '../../experiment/ExperimentContext';
+import { percentText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
 import { about } from './about';
+import { blackSwan } from './experiment';
 
 /** What the page is about, with the surprise of now. */
 export function Opening() {
+  const { saw, belief } = useModel(blackSwan, (model) => model.sighting);
   return (
     <header className="opening">
       <h1>Black swan</h1>
       <p className="lede">
-        You believe that one swan in a hundred is black, if that. Then you see one. How surprised
-        are you? The divergence of what you see relative to what you believed says:{' '}
+        You believe that {percentText(belief[0])} of all swans are black. Then you see a {saw} one.
+        How surprised are you? The divergence of what you see relative to what you believed says:{' '}
         <Quantity name="surprise" />. So far a divergence was a loss. Here it is what makes you
         look, learn, bet and explore.
       </p>

@@ -16,6 +16,7 @@ export const about: About = {
     { id: 'explore', name: 'Explore for information', question: 'Which lever teaches most?' },
   ],
   steps: 13,
+  next: { slug: 'vae-elbo', name: 'VAE and the ELBO' },
   emblem: (
     <>
       <circle className="fill-q" cx="32" cy="32" r="26" />

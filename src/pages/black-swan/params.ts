@@ -67,7 +67,7 @@ export const params = {
       { id: 'steady', label: 'steady' },
       { id: 'blinking', label: 'blinking' },
       { id: 'snow', label: 'snow' },
-      { id: 'changing', label: 'changing' },
+      { id: 'changing', label: 'quiet' },
     ],
     default: 'nowhere',
   }),
@@ -91,7 +91,7 @@ export const params = {
   runs: wholeNumber({ symbol: 'runs', label: 'Bettors like you', min: 1, max: 100, default: 20 }),
   rates: vector({
     symbol: 'rate',
-    label: 'Rate of',
+    label: 'Rate',
     parts: MACHINES,
     min: 0,
     max: 1,

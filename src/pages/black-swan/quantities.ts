@@ -1,4 +1,5 @@
 import type { Quantity } from '../../experiment/experiment';
+import { patchText } from './attention/patch-words';
 import { latest, PATCHES } from './attention/screen';
 import { MACHINES } from './explore/machines';
 import type { BlackSwanModel } from './experiment';
@@ -7,15 +8,15 @@ const patchQuantities = PATCHES.flatMap((patch): [string, Quantity<BlackSwanMode
   [
     `entropy-${patch}`,
     {
-      label: `entropy of a pixel of the ${patch} patch`,
-      read: ({ screen: { patches, frame } }) => latest(patches[patch].predictiveEntropy, frame),
+      label: `entropy of a pixel of ${patchText(patch)}`,
+      read: ({ screen: { patches, frame } }) => latest(patches[patch], 'predictiveEntropy', frame),
     },
   ],
   [
     `surprise-${patch}`,
     {
-      label: `Bayesian surprise of a pixel of the ${patch} patch`,
-      read: ({ screen: { patches, frame } }) => latest(patches[patch].bayesianSurprise, frame),
+      label: `Bayesian surprise of a pixel of ${patchText(patch)}`,
+      read: ({ screen: { patches, frame } }) => latest(patches[patch], 'bayesianSurprise', frame),
     },
   ],
 ]);

@@ -1,6 +1,7 @@
 import type { Beta } from '../../compute/beta';
 import { beliefBeforeLast } from '../../compute/pixel-watcher';
 import type { Recipe, RecipeNumber } from '../../experiment/takeaways';
+import { patchText } from './attention/patch-words';
 import { PATCHES, type WatchedPatch } from './attention/screen';
 import type { BlackSwanModel } from './experiment';
 import type { Lake } from './learning/lake';
@@ -37,7 +38,7 @@ export function recipe({ sighting, lake, screen, market, exploration }: BlackSwa
       ...blackSteps(lake),
       ...PATCHES.map((patch) => ({
         name: patch,
-        about: `Beliefs about the pixels of the ${patch} patch before the last frame: shapes for what it showed, and for the other.`,
+        about: `Beliefs about the pixels of ${patchText(patch)} before the last frame: shapes for what it showed, and for the other.`,
         shapes: pixelBeliefs(patches[patch], frame),
       })),
       {
@@ -105,17 +106,13 @@ function blackSteps({ prior, firstBlack, hundredthBlack }: Lake) {
 }
 
 function patchNumbers(patch: string, frame: number): readonly RecipeNumber[] {
-  const [entropy, surprise] = [`entropy-${patch}`, `surprise-${patch}`];
-  if (frame > 0) {
-    return [
-      { quantity: entropy, is: 'mean-entropy', of: [patch] },
-      { quantity: surprise, is: 'mean-surprise', of: [patch] },
-    ];
-  }
-  // No frame has been shown, so that no belief has moved: sums of nothing.
+  const surprise = `surprise-${patch}`;
   return [
-    { quantity: entropy, is: 'sum-of-surprisals', of: [patch, patch] },
-    { quantity: surprise, is: 'sum-of-surprises', of: [patch, patch] },
+    { quantity: `entropy-${patch}`, is: 'mean-entropy', of: [patch] },
+    frame > 0
+      ? { quantity: surprise, is: 'mean-surprise', of: [patch] }
+      : // No frame has been shown, so that no belief has moved: a sum of nothing.
+        { quantity: surprise, is: 'sum-of-surprises', of: [patch, patch] },
   ];
 }
 

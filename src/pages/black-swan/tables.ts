@@ -1,7 +1,8 @@
 import { klDivergence } from '../../compute/divergence';
 import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
-import { PATCHES, type Screen } from './attention/screen';
+import { patchName } from './attention/patch-words';
+import { latest, PATCHES, type Screen } from './attention/screen';
 import type { Exploration, Learner } from './explore/exploration';
 import { MACHINES } from './explore/machines';
 import type { Lake } from './learning/lake';
@@ -59,23 +60,22 @@ export function learningTable({ prior, path }: Lake, unit: Unit): Table {
   };
 }
 
-/** What a pixel of each patch has on average, in each frame shown; before the first it has nothing. */
+/** What a pixel of each patch has on average, in each frame shown, and before the first. */
 export function attentionTable({ patches, frame: shown }: Screen, unit: Unit): Table {
   const row = (frame: number) => [
     frame,
-    ...PATCHES.flatMap((patch) => {
-      const { predictiveEntropy, bayesianSurprise } = patches[patch];
-      return [predictiveEntropy, bayesianSurprise].map((series) =>
-        natsIn(unit, series[frame - 1] ?? 0),
-      );
-    }),
+    ...PATCHES.flatMap((patch) =>
+      (['predictiveEntropy', 'bayesianSurprise'] as const).map((reading) =>
+        natsIn(unit, latest(patches[patch], reading, frame)),
+      ),
+    ),
   ];
   return {
     columns: [
       'frame',
       ...PATCHES.flatMap((patch) => [
-        `entropy of ${patch} (${unit} per pixel)`,
-        `Bayesian surprise of ${patch} (${unit} per pixel)`,
+        `entropy of ${patchName(patch)} (${unit} per pixel)`,
+        `Bayesian surprise of ${patchName(patch)} (${unit} per pixel)`,
       ]),
     ],
     rows: Array.from({ length: shown + 1 }, (_, frame) => row(frame)),

@@ -13,7 +13,8 @@ import {
   workedDivergenceLines,
 } from '../../formula/tex-divergence';
 import { texFactor, texNumber } from '../../formula/tex-number';
-import { PATCHES, type Screen } from './attention/screen';
+import { patchName } from './attention/patch-words';
+import { latest, PATCHES, type Screen } from './attention/screen';
 import type { BlackSwanModel, BlackSwanParameters } from './experiment';
 import type { Exploration } from './explore/exploration';
 import { MACHINES } from './explore/machines';
@@ -86,14 +87,12 @@ function lakeTex({ prior, posterior, black, white, total }: Lake, unit: Unit): s
   ]);
 }
 
-/** In the last frame shown; before the first there is nothing. */
 function screenTex({ patches, frame }: Screen, unit: Unit): string {
   const lines = PATCHES.map((patch) => {
-    const watched = patches[patch];
-    const [entropy, surprise] = [watched.predictiveEntropy, watched.bayesianSurprise].map(
-      (series) => informationTex(series[frame - 1] ?? 0, unit),
+    const [entropy, surprise] = (['predictiveEntropy', 'bayesianSurprise'] as const).map(
+      (reading) => informationTex(latest(patches[patch], reading, frame), unit),
     );
-    return String.raw`\text{${patch}:} &\quad \text{entropy} = ${entropy}, \quad \text{surprise} = ${surprise}`;
+    return String.raw`\text{${patchName(patch)}:} &\quad \text{entropy} = ${entropy}, \quad \text{surprise} = ${surprise}`;
   });
   return alignedTex([String.raw`\text{frame ${digitsText(frame)}} &`, ...lines]);
 }

@@ -16,6 +16,7 @@ export const about: About = {
     { id: 'distillation', name: 'Distillation', question: 'What do the wrong answers teach?' },
   ],
   steps: 19,
+  next: { slug: 'black-swan', name: 'Black swan' },
   emblem: (
     <>
       <path className="fill-p" d="M32 6L22.5 24H41.5Z" />

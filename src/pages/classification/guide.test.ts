@@ -55,7 +55,10 @@ function asRead(id: string, text: string, unit: Unit = 'bits'): string {
     .replaceAll(/\{(start|end):([^}]*)\}/g, (_, moment: 'start' | 'end', name: string) => {
       const quantity = Object.entries(classification.quantities).find(([key]) => key === name)?.[1];
       if (!quantity) throw new Error(`${id} speaks of ${name}`);
-      return quantityText(quantity, quantity.read(modelAt(id, moment)), unit);
+      return quantityText(quantity, quantity.read(modelAt(id, moment)), unit).replace(
+        '\u00a0',
+        ' ',
+      );
     });
 }
 
@@ -398,7 +401,7 @@ describe('many examples and a teacher: what the guide quotes', () => {
     expectSaid('sure-and-wrong', `is ${bits(start.meanKl)}. One of the cats`);
     const { scores, meanKl } = modelAt('sure-and-wrong', 'end').crowd;
     const odd = scores.at(-1)!;
-    expect(percentText(odd.chance)).toBe('0.2 %');
+    expect(percentText(odd.chance)).toBe('0.2\u00a0%');
     expect(odd.right).toBe(false);
     expect(odd.confidence).toBeGreaterThan(0.99);
     const share = odd.surprisal / (meanKl * scores.length);

@@ -14,6 +14,7 @@ export const guide: Guide<ClassificationParameters, ClassificationModel> = {
     crowd: ['stray', 'spread', 'rounds', 'sharpness'],
     distillation: ['teacher', 'student', 'temperature'],
   },
+  triangles: { triangle: ['cat', 'dog', 'ship'] },
   learnt: [
     'On a certain label KL(P‖Q) is log 1/q of the right class: half the chance costs one bit more.',
     'Accuracy counts favourites; the divergence weighs how sure the model was. Neither follows from the other.',

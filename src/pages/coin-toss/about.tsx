@@ -11,6 +11,7 @@ export const about: About = {
     { id: 'epsilon', name: 'The epsilon trap', question: 'What does a tiny epsilon do?' },
   ],
   steps: 15,
+  next: { slug: 'classification', name: 'Classification' },
   emblem: (
     <>
       <path className="fill-p" d="M32 6a26 26 0 0 0 0 52z" />

@@ -7,7 +7,7 @@ import {
   type Values,
 } from '../../experiment/parameter';
 
-export const MOST_STEPS = 500;
+const MOST_STEPS = 500;
 
 /** So many test pictures of a training can be looked at. */
 const PICTURES = 384;

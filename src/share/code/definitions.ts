@@ -53,26 +53,20 @@ function beliefBlocks(language: Language, { beliefs = [] }: Recipe): readonly st
 }
 
 function worldBlocks(language: Language, { normals, world }: Recipe): readonly string[][] {
-  const { comment, define } = language;
+  const { comment } = language;
+  const pairs = Object.entries(normals ?? {}).map(([name, pair]) =>
+    language.define(name, listText(language, pair)),
+  );
+  const known = world && [world.x, world.weight, world.noise, Number(world.folded)];
   return [
     ...(normals
-      ? [
-          [
-            `${comment} Normal distributions: mean and standard deviation.`,
-            ...Object.entries(normals).map(([name, pair]) =>
-              define(name, listText(language, pair)),
-            ),
-          ],
-        ]
+      ? [[`${comment} Normal distributions: mean and standard deviation.`, ...pairs]]
       : []),
-    ...(world
+    ...(known
       ? [
           [
             `${comment} What is seen, weight and noise of the decoder, and 1 if it takes |z|, 0 if it takes z.`,
-            define(
-              'world',
-              listText(language, [world.x, world.weight, world.noise, Number(world.folded)]),
-            ),
+            language.define('world', listText(language, known)),
           ],
         ]
       : []),

@@ -15,7 +15,12 @@ const ALIKE = 1e-9;
 export function EyeSentence() {
   const screen = useModel(blackSwan, (model) => model.screen);
   if (screen.frame === 0) {
-    return <>Nothing has been shown yet. Whoever watches knows nothing of any patch.</>;
+    return (
+      <>
+        Nothing has been shown yet, and whoever watches knows nothing of any patch: each pixel may
+        as well be on as off, <Quantity name="entropy-snow" />.
+      </>
+    );
   }
   const entropy = leaders(screen, 'predictiveEntropy');
   const surprise = leaders(screen, 'bayesianSurprise');
@@ -52,7 +57,7 @@ function Leading({ screen, entropy, surprise }: LeadingProps) {
     </>
   );
   if (String(entropy.patches) === String(surprise.patches)) {
-    const ofFirst = surprise.nats / latest(screen.patches[most!].bayesianSurprise, 1);
+    const ofFirst = surprise.nats / latest(screen.patches[most!], 'bayesianSurprise', 1);
     return (
       <>
         {first} and {isOne ? 'surprises' : 'surprise'} most, {moved} a pixel: {shareText(ofFirst)}{' '}
@@ -87,7 +92,7 @@ function timesText(
 ): string {
   const [unsure] = entropy.patches;
   if (entropy.patches.length > 1 || !unsure) return '';
-  const times = surprise.nats / latest(patches[unsure].bayesianSurprise, frame);
+  const times = surprise.nats / latest(patches[unsure], 'bayesianSurprise', frame);
   return times < MANY ? '' : `: ${countText(Math.round(times))} times ${patchText(unsure)}`;
 }
 

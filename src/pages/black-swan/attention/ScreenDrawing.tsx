@@ -11,6 +11,7 @@ import {
 } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
+import { patchName } from './patch-words';
 import { PatchTarget } from './PatchTarget';
 import {
   barsPath,
@@ -95,7 +96,7 @@ function PatchLabels({ place }: { readonly place: PatchPlace }) {
   return (
     <>
       <Label {...name} term={patch} {...(chosen && { tone: 'p' as const })}>
-        {chosen ? <strong>you: {patch}</strong> : patch}
+        {chosen ? <strong>you: {patchName(patch)}</strong> : patchName(patch)}
       </Label>
       <Label {...entropy.name}>entropy</Label>
       {entropy.number && (

@@ -4,6 +4,7 @@ import type { Area } from '../../../charts/Plot';
 import { useExperimentState } from '../../../experiment/ExperimentContext';
 import { natsIn } from '../../../experiment/unit';
 import { informationText } from '../../../formula/number-text';
+import { patchName } from './patch-words';
 import { latest, PATCHES, type Screen } from './screen';
 import { nameHeights, type TimeScales } from './time-geometry';
 
@@ -37,7 +38,7 @@ export function TimeLabels({ area, scales, screen }: TimeLabelsProps) {
           term={patch}
           {...(look === patch && { tone: 'p' as const })}
         >
-          {look === patch ? <strong>{patch}</strong> : patch}
+          {look === patch ? <strong>{patchName(patch)}</strong> : patchName(patch)}
         </Label>
       );
     });
@@ -57,7 +58,7 @@ export function TimeLabels({ area, scales, screen }: TimeLabelsProps) {
 }
 
 function PeakLabel({ scales: { x, y, lower, unit }, screen }: Omit<TimeLabelsProps, 'area'>) {
-  const peak = latest(screen.patches.changing.bayesianSurprise, screen.change);
+  const peak = latest(screen.patches.changing, 'bayesianSurprise', screen.change);
   const left = x(screen.change - 1);
   const top = lower + y(natsIn(unit, peak));
   // Left of the peak all is quiet; where that is too narrow there is room above it.

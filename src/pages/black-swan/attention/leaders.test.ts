@@ -13,7 +13,13 @@ function at(seed: number, frame: number) {
 test('in the first frame all are alike', () => {
   expect(leaders(at(1, 1), 'predictiveEntropy').patches).toEqual(PATCHES);
   expect(leaders(at(1, 1), 'bayesianSurprise').patches).toEqual(PATCHES);
+});
+
+test('before the first frame nothing has been learnt, and each pixel is as uncertain as a coin', () => {
   expect(leaders(at(1, 0), 'bayesianSurprise')).toEqual({ patches: PATCHES, nats: 0 });
+  const { patches, nats } = leaders(at(1, 0), 'predictiveEntropy');
+  expect(patches).toEqual(PATCHES);
+  expect(nats).toBeCloseTo(Math.LN2, 14);
 });
 
 test('at the change the snow is least predictable and the change surprises most, whatever the seed', () => {
@@ -45,6 +51,6 @@ test('just changed is the change and the four frames after it', () => {
 
 test('patches in words', () => {
   expect(patchesText(['snow'])).toBe('the snow');
-  expect(patchesText(['steady', 'changing'])).toBe('the steady and changing patches');
+  expect(patchesText(['steady', 'changing'])).toBe('the steady and quiet patches');
   expect(patchesText(PATCHES)).toBe('all four patches');
 });

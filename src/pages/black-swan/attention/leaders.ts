@@ -1,5 +1,5 @@
 import type { Patch } from '../../../compute/screen-patches';
-import { latest, PATCHES, type Screen } from './screen';
+import { latest, PATCHES, type Reading, type Screen } from './screen';
 
 /** What differs by less is as high: the same numbers, added up in another order. */
 const ALIKE = 1e-12;
@@ -12,11 +12,8 @@ export interface Leaders {
 }
 
 /** The patches that in the frame of now have the most predictive entropy, or the most Bayesian surprise. */
-export function leaders(
-  { patches, frame }: Screen,
-  key: 'predictiveEntropy' | 'bayesianSurprise',
-): Leaders {
-  const of = (patch: Patch) => latest(patches[patch][key], frame);
+export function leaders({ patches, frame }: Screen, reading: Reading): Leaders {
+  const of = (patch: Patch) => latest(patches[patch], reading, frame);
   const nats = Math.max(...PATCHES.map(of));
   return { patches: PATCHES.filter((patch) => nats - of(patch) < ALIKE), nats };
 }

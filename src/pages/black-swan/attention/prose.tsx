@@ -52,15 +52,16 @@ export function AttentionProse() {
         surprise.
       </p>
       <p>
-        One patch looks steady, until it changes. Dozens of equal frames have made the watcher sure,
-        so the one frame that says otherwise moves a belief far: the peak. Five frames later the new
-        picture is becoming the habit. Itti and Baldi (2005) recorded where people look in films:
-        they looked at what moves beliefs, more than at what has most entropy.
+        The quiet patch does what the steady one does, until it changes. Dozens of equal frames have
+        made the watcher sure, so the one frame that says otherwise moves a belief far: the peak.
+        Five frames later the new picture is becoming the habit. Itti and Baldi (2005) recorded
+        where people look in films: they looked at what moves beliefs, more than at what has most
+        entropy.
       </p>
       <p>
         Two things should be said. In the first frames everything is new, and all patches surprise
         alike. And added up over the <FramesShown /> frames shown, the snow has gathered{' '}
-        <TotalSurprise patch="snow" /> of surprise a pixel, the changing patch{' '}
+        <TotalSurprise patch="snow" /> of surprise a pixel, the quiet patch{' '}
         <TotalSurprise patch="changing" />. Watching snow teaches more in all. What draws the eye is
         the moment, not the sum.
       </p>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { patchName } from './patch-words';
 import { screenOf } from './screen';
 import { barsPath, endsPath, roomsPath, screenGeometry } from './screen-geometry';
 
@@ -20,7 +21,7 @@ test.each([
   expect(side % 8).toBe(0);
   expect(side).toBeGreaterThanOrEqual(32);
   expect(x.range()[0]).toBeGreaterThan(side);
-  expect(x.range()[1]).toBe(area.width);
+  expect(x.range()[1]).toBeLessThanOrEqual(area.width);
   places.forEach(({ top, name, entropy, surprise }, i) => {
     expect(top).toBeCloseTo(i * row, 9);
     for (const y of [name.y, entropy.top, entropy.name.y, surprise.name.y, surprise.top + 10]) {
@@ -31,15 +32,19 @@ test.each([
   });
 });
 
-test('only where there is room the numbers stand over their bars', () => {
-  const hasNumbers = (area: typeof DESK) =>
-    screenGeometry(area, 'bits').places.every(({ entropy }) => entropy.number !== null);
-  expect(hasNumbers(DESK)).toBe(true);
-  expect(hasNumbers(STAGE)).toBe(false);
+test('where there is room the numbers stand over their bars, else beyond the longest, or nowhere', () => {
+  const at = (area: typeof DESK) => {
+    const { places, x } = screenGeometry(area, 'bits');
+    const [{ entropy }] = places as [(typeof places)[0]];
+    return { ...entropy, longest: x.range()[1]! };
+  };
+  expect(at(DESK).number!.y).toBeLessThan(at(DESK).top);
+  expect(at(STAGE).number!.x - at(STAGE).longest).toBeGreaterThan(95);
+  expect(at({ width: 240, height: 280 }).number).toBeNull();
 });
 
 test('no name of a patch says by its place where to look', () => {
-  const names = screenGeometry(DESK, 'bits').places.map(({ patch }) => patch);
+  const names = screenGeometry(DESK, 'bits').places.map(({ patch }) => patchName(patch));
   expect(names).toEqual(names.toSorted());
 });
 
@@ -60,10 +65,15 @@ test('a bar is as long as its information, on one scale for all, whatever the un
   numbers(inUnit('nats').path).forEach((n, i) => expect(n).toBeCloseTo(numbers(path)[i]!, 9));
 });
 
-test('before the first frame no bar has a length, and there is still a room for each', () => {
+test('before the first frame no bar of surprise has a length, every bar of entropy its whole room', () => {
   const screen = screenOf({ seed: 1, frame: 0, look: 'nowhere' });
   const geometry = screenGeometry(DESK, 'bits');
-  expect(barsPath(geometry, screen, { of: 'entropy', unit: 'bits' }).match(/h0v/g)).toHaveLength(4);
+  const bars = (of: 'entropy' | 'surprise') => barsPath(geometry, screen, { of, unit: 'bits' });
+  expect(bars('surprise').match(/h0v/g)).toHaveLength(4);
+  const [from = 0, to = 0] = geometry.x.range();
+  [0, 1, 2, 3].forEach((bar) =>
+    expect(numbers(bars('entropy'))[5 * bar + 2]).toBeCloseTo(to - from, 9),
+  );
   expect(roomsPath(geometry).match(/M/g)).toHaveLength(8);
   expect(endsPath(geometry, screen, 'bits').match(/M/g)).toHaveLength(8);
 });

@@ -17,9 +17,12 @@ const NAME_HEIGHT = 33;
 /** From the bottom of a patch to the middle of its name, and from that of a bar's words to the bar. */
 const UNDER_PATCH = 17;
 const OVER_BAR = 11;
-/** In lower rows the names stand beside patch and bars, and the numbers are left out. */
+/** In lower rows the names stand beside patch and bars, and the numbers at the ends of the bars. */
 const AIR = 10;
 const WORDS = 70;
+const NUMBER = 104;
+/** Numbers that would leave the bars less than this are left out. */
+const SHORTEST = 60;
 const WIDEST_SHARE = 0.32;
 /** From a patch to what stands beside it. */
 const BESIDE = 22;
@@ -60,7 +63,10 @@ export function screenGeometry({ width, height }: Area, unit: Unit): ScreenGeome
   const room = Math.min(row - (isLow ? AIR : NAME_HEIGHT), WIDEST_SHARE * width);
   const side = ACROSS * Math.max(1, Math.floor(room / ACROSS));
   const left = side + BESIDE;
-  const x = scaleLinear([0, natsIn(unit, MOST)], [isLow ? left + WORDS : left, width]);
+  const from = isLow ? left + WORDS : left;
+  const hasNumbers = !isLow || width - NUMBER - from >= SHORTEST;
+  const to = isLow && hasNumbers ? width - NUMBER : width;
+  const x = scaleLinear([0, natsIn(unit, MOST)], [from, to]);
 
   const roomyBar = (bottom: number): Bar => {
     const top = bottom - BAR_HEIGHT;
@@ -70,7 +76,7 @@ export function screenGeometry({ width, height }: Area, unit: Unit): ScreenGeome
   const lowBar = (y: number): Bar => ({
     top: y - BAR_HEIGHT / 2,
     name: { x: left, y },
-    number: null,
+    number: hasNumbers ? { x: width, y } : null,
   });
   const placeAt = (top: number) =>
     isLow
@@ -131,6 +137,5 @@ function barPath(left: number, top: number, width: number): string {
 }
 
 function valueOf({ patches, frame }: Screen, patch: Patch, of: Gauge): number {
-  const { predictiveEntropy, bayesianSurprise } = patches[patch];
-  return latest(of === 'entropy' ? predictiveEntropy : bayesianSurprise, frame);
+  return latest(patches[patch], of === 'entropy' ? 'predictiveEntropy' : 'bayesianSurprise', frame);
 }

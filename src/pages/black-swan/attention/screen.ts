@@ -36,9 +36,13 @@ export function screenOf({ seed, frame, look }: Setting): Screen {
   };
 }
 
-/** In the last frame shown; before the first there is nothing. */
-export function latest(series: Float64Array, frame: number): number {
-  return frame === 0 ? 0 : (series[frame - 1] ?? 0);
+/** What the watcher makes of a frame, as far as the page shows it. */
+export type Reading = 'predictiveEntropy' | 'bayesianSurprise';
+
+/** Of the last frame shown. Before the first nothing has been learnt, but that frame is already uncertain. */
+export function latest(watched: Watched, reading: Reading, frame: number): number {
+  if (frame === 0 && reading === 'bayesianSurprise') return 0;
+  return watched[reading][Math.max(0, frame - 1)] ?? 0;
 }
 
 const changeOf = memoizeLast((seed: number) => changeFrame(seed) + 1);

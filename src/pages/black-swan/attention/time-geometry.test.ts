@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PATCHES, screenOf } from './screen';
-import { coursesOf, endsOf, nameHeights, spread, timeScales } from './time-geometry';
+import { coursesOf, endsOf, nameHeights, timeScales } from './time-geometry';
 
 const AREA = { width: 320, height: 400 };
 const screen = screenOf({ seed: 1, frame: 90, look: 'nowhere' });
@@ -56,27 +55,4 @@ test('each patch has a dot at the end of its course and a line for its name', ()
       expect(heights.at(-1)).toBeLessThan(scales.panel);
     }
   }
-});
-
-test('heights that are far enough apart stay, the others make room in their order', () => {
-  expect(spread([10, 50, 90], 16, 100)).toEqual([10, 50, 90]);
-  expect(spread([90, 10, 95], 16, 100)).toEqual([79, 10, 95]);
-  expect(spread([0, 0, 0], 16, 100)).toEqual([0, 16, 32]);
-  expect(spread([100, 100], 16, 100)).toEqual([84, 100]);
-});
-
-test('spread keeps the order, the distance and the room', () => {
-  const heights = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 4 });
-  fc.assert(
-    fc.property(heights, (at) => {
-      const placed = spread(at, 16, 100);
-      at.forEach((_, i) => {
-        expect(placed[i]).toBeGreaterThanOrEqual(0);
-        expect(placed[i]).toBeLessThanOrEqual(100 + 1e-9);
-        at.forEach((__, j) => {
-          if (at[i]! < at[j]!) expect(placed[j]! - placed[i]!).toBeGreaterThan(16 - 1e-9);
-        });
-      });
-    }),
-  );
 });

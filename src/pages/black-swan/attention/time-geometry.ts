@@ -1,16 +1,15 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { spread } from '../../../charts/spread';
 import type { Patch } from '../../../compute/screen-patches';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_FRAMES } from '../params';
-import { latest, PATCHES, type Screen } from './screen';
+import { latest, PATCHES, type Reading, type Screen } from './screen';
 import { MOST } from './screen-geometry';
 
 const BETWEEN = 40;
 const LINE_HEIGHT = 16;
 const DOT = 3;
-
-type Series = 'predictiveEntropy' | 'bayesianSurprise';
 
 export interface TimeScales {
   /** From frames shown. */
@@ -44,7 +43,7 @@ export interface Courses {
 /** What one of the two numbers does over the whole film, a step for each frame: it is for the drawing to hide what is to come. */
 export function coursesOf(
   patches: Screen['patches'],
-  series: Series,
+  series: Reading,
   { x, y, unit }: TimeScales,
 ): Courses {
   const steps = (values: Float64Array) =>
@@ -70,11 +69,11 @@ export function coursesOf(
 /** A dot where the course of each patch ends. */
 export function endsOf(
   { patches, frame }: Screen,
-  series: Series,
+  series: Reading,
   { x, y, unit }: TimeScales,
 ): string {
   return PATCHES.map((patch) => {
-    const at = y(natsIn(unit, latest(patches[patch][series], frame)));
+    const at = y(natsIn(unit, latest(patches[patch], series, frame)));
     return `M${x(frame) - DOT},${at}a${DOT},${DOT} 0 1 0 ${2 * DOT},0a${DOT},${DOT} 0 1 0 ${-2 * DOT},0`;
   }).join('');
 }
@@ -82,26 +81,11 @@ export function endsOf(
 /** How high the name of each patch stands at the end of its course, in the order of PATCHES; no two on one line. */
 export function nameHeights(
   { patches, frame }: Screen,
-  series: Series,
+  series: Reading,
   { y, unit, panel }: TimeScales,
 ): readonly number[] {
-  const ends = PATCHES.map((patch) => y(natsIn(unit, latest(patches[patch][series], frame))));
+  const ends = PATCHES.map((patch) => y(natsIn(unit, latest(patches[patch], series, frame))));
   return spread(ends, LINE_HEIGHT, panel - LINE_HEIGHT / 2);
-}
-
-/** Moves heights no further apart than it takes for each to have its line, from 0 to the lowest. */
-export function spread(
-  heights: readonly number[],
-  line: number,
-  lowest: number,
-): readonly number[] {
-  const order = heights.map((_, i) => i).toSorted((a, b) => heights[a]! - heights[b]!);
-  const placed = heights.slice();
-  let below = lowest + line;
-  for (const i of order.toReversed()) below = placed[i] = Math.min(placed[i]!, below - line);
-  let above = -line;
-  for (const i of order) above = placed[i] = Math.max(placed[i]!, above + line);
-  return placed;
 }
 
 /** 160 steps a course: a tenth of a pixel keeps their text short. */

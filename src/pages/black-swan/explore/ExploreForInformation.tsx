@@ -58,7 +58,7 @@ export function ExploreForInformation() {
         {MACHINES.map(({ id, label }, i) => (
           <div key={id} className="control">
             <span className="control-label" aria-hidden>
-              Rate of {label}
+              Rate, {label}
             </span>
             <PartControl name="rates" part={i} />
           </div>

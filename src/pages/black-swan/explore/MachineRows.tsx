@@ -15,7 +15,7 @@ import { countText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
 import { beliefPath, machineScales } from './belief-shapes';
-import { MACHINES, NOTHING, PRIORS } from './machines';
+import { MACHINES, NOTHING } from './machines';
 import { nextMachine } from './next-machine';
 
 const NARROW = 380;
@@ -59,12 +59,12 @@ export function MachineRows({ frame }: { readonly frame: Frame }) {
           </g>
         );
       })}
-      {MACHINES.map(({ id, label }, i) => (
+      {MACHINES.map(({ id }, i) => (
         <PartHandle
           key={id}
           name="rates"
           part={i}
-          where={`true rate of ${label}, under its belief`}
+          where="the true one, under what is believed of it"
           tone="ink"
           direction="horizontal"
           term={id}
@@ -127,7 +127,7 @@ function MachineLabels({ area, unit }: MachineAxesProps) {
           <span key={id}>
             <Label x={0} y={top + 10} term={id}>
               <strong>{label}</strong>{' '}
-              <span className="faint">{playedText(curious.beliefs[i]!, i, rate(1))}</span>
+              <span className="faint">{playedText(curious.beliefs[i]!, rate(1))}</span>
             </Label>
             <Label x={gain(natsIn(unit, promised)) + 6} y={base - height / 2} term={id}>
               {number}
@@ -144,7 +144,7 @@ function MachineLabels({ area, unit }: MachineAxesProps) {
         belief about the rate
       </Label>
       <Label x={left} y={-16} tone="faint">
-        next pull teaches
+        next pull promises
       </Label>
       <Label x={0} y={area.height + 36} tone="faint">
         chance to win, true where the mark is
@@ -154,11 +154,10 @@ function MachineLabels({ area, unit }: MachineAxesProps) {
 }
 
 /** Wins and pulls that the belief is made of; of an old machine also those that others told of. */
-function playedText({ alpha, beta }: Beta, machine: number, room: number): string {
+function playedText({ alpha, beta }: Beta, room: number): string {
   if (room < NAME_ALONE) return '';
-  const before = PRIORS[machine] === NOTHING ? NOTHING.alpha : 0;
-  const wins = alpha - before;
-  const pulls = wins + beta - before;
+  const wins = alpha - NOTHING.alpha;
+  const pulls = wins + beta - NOTHING.beta;
   if (pulls === 0) return room < SHORT ? 'unknown' : 'never pulled';
   return `${room < SHORT ? '' : 'won '}${countText(wins)} of ${countText(pulls)}`;
 }

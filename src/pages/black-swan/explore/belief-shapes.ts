@@ -26,6 +26,8 @@ const GAP = 22;
 /** Over each belief there is a line of words, below it room for a handle. */
 const WORDS = 22;
 const FOOT = 14;
+/** On a stage that leaves no room there is still something to see. */
+const LOWEST = 4;
 /** Nothing is more to learn from than a machine of which nothing is known. */
 const LARGEST_GAIN = Math.max(...PRIORS.map(expectedGain));
 const POINTS = range(0, 101).map((i) => i / 100);
@@ -40,7 +42,7 @@ export function machineScales({ width, height }: Area, unit: Unit): MachineScale
     rows: PRIORS.map((_, i) => ({
       top: i * each,
       base: (i + 1) * each - FOOT,
-      height: each - WORDS - FOOT,
+      height: Math.max(LOWEST, each - WORDS - FOOT),
     })),
   };
 }

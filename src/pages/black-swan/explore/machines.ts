@@ -12,10 +12,14 @@ export const MACHINES: readonly Named[] = [
 /** A new machine may have any rate. */
 export const NOTHING: Beta = { alpha: 1, beta: 1 };
 
-/** What is believed of each before the first pull: nothing of the new ones, forty pulls' worth of the old. */
+/** What is believed of each before the first pull: nothing of the new ones, of the old what forty games taught. */
 export const PRIORS: readonly Beta[] = [
   NOTHING,
   NOTHING,
-  { alpha: 28, beta: 12 },
-  { alpha: 16, beta: 24 },
+  afterGames({ won: 28, lost: 12 }),
+  afterGames({ won: 16, lost: 24 }),
 ];
+
+function afterGames({ won, lost }: { readonly won: number; readonly lost: number }): Beta {
+  return { alpha: NOTHING.alpha + won, beta: NOTHING.beta + lost };
+}

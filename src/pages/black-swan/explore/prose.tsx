@@ -11,7 +11,7 @@ const UNKNOWN = expectedGain(NOTHING);
 /** What the first pull of a machine promises of which nothing is known: the same for ever. */
 function GainOfTheUnknown() {
   const unit = useExperimentState((state) => state.unit);
-  return <strong>{informationText(UNKNOWN, unit)}</strong>;
+  return <strong className="in-line">{informationText(UNKNOWN, unit)}</strong>;
 }
 
 export function ExploreProse() {

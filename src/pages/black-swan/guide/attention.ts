@@ -39,10 +39,10 @@ export const attention: readonly BlackSwanStep[] = [
     title: 'Where would you look?',
     figure: 'attention',
     set: { frame: 86 },
-    say: 'Four patches, 86 pictures old. Each has its entropy, how unpredictable the next picture is, and its Bayesian surprise, how much the last one taught. A few pictures later something happens.',
+    say: 'Four patches after 86 frames. Each has its entropy, how unpredictable the last frame was, and its Bayesian surprise, how much that frame taught. A few frames later one of them does what it has never done.',
     question: {
       kind: 'choose',
-      ask: 'Which patch will draw the eye?',
+      ask: 'Which patch will draw the eye then?',
       options: [
         {
           text: 'The snow: it has the most entropy',
@@ -54,7 +54,7 @@ export const attention: readonly BlackSwanStep[] = [
           because: 'It moves by a rhythm that was learnt long ago: each blink is foreseen.',
         },
         {
-          text: 'The one that suddenly changes, though it was the dullest',
+          text: 'One of the two that have never moved, dull as they are',
           right: true,
           because:
             'It was all but certain that it would stay as it was, and it did not. That moves the belief more than anything else on the screen.',

@@ -49,7 +49,7 @@ export const betting: readonly BlackSwanStep[] = [
     say: 'The truth is 60 %, the price 50 %. Whoever believes more than 50 % bets on the right side.',
     question: {
       kind: 'goal',
-      ask: 'Find a belief on the right side with which your money shrinks all the same. Find two, a tenth apart.',
+      ask: 'Find a belief on the right side with which your money shrinks all the same. Find two: one below 80 %, and one of 80 % or more.',
       ways: 2,
       isReached: ({ market: { truth, price, belief, growth } }) =>
         truth === 0.6 && price === 0.5 && belief > price && growth < 0,
@@ -59,7 +59,7 @@ export const betting: readonly BlackSwanStep[] = [
           : belief < price
             ? 'That is the wrong side: there anybody loses.'
             : null,
-      wayOf: ({ belief }) => `${Math.round(belief * 10) * 10} %`,
+      wayOf: ({ belief }) => (belief < 0.8 ? 'below 80 %' : '80 % or more'),
       right:
         'Being too sure costs KL(truth‖belief); from about 70 % on that is more than being on the right side earns.',
     },

@@ -5,15 +5,17 @@ import { useModel } from '../../../experiment/ExperimentContext';
 import { boxText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { CurveShape } from './CurveShape';
-import { LAKE_HANDLE, roomForWords, type DensityScales } from './density-geometry';
+import { LAKE_HANDLE, middleOverPeak, type DensityScales } from './density-geometry';
 import { meanOf } from './prior-by-hand';
 import { blackSwan } from '../experiment';
 
 const BESIDE = 16;
 /** About how wide the words at the lake are, and those of the divergence. */
 const WORDS = 150;
-const GAP_WORDS = 140;
+const GAP_WORDS = 164;
 const NARROW = 360;
+/** Below the words at the lake's handle, above the highest curve. */
+const OVER_CURVES = 14;
 
 interface BeliefLabelsProps {
   readonly area: Area;
@@ -29,8 +31,7 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
     lake > area.width - lake
       ? lake > area.width - WORDS || peak.x > lake
       : peak.x > lake && lake > WORDS;
-  const [from, to] = roomForWords({ peak: peak.x, lake, width: area.width, words: GAP_WORDS });
-  const gapGoesLeft = to <= peak.x;
+  const middle = middleOverPeak({ peak: peak.x, lake, width: area.width, words: GAP_WORDS });
   return (
     <>
       <Label x={0} y={-62} tone="p">
@@ -46,15 +47,7 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
       >
         the lake: {percentText(rate)} black
       </Label>
-      <Label
-        x={
-          gapGoesLeft
-            ? Math.max(to - BESIDE, GAP_WORDS - BESIDE)
-            : Math.min(from + BESIDE, area.width - GAP_WORDS + BESIDE)
-        }
-        y={Math.max(24, peak.y + 6)}
-        anchor={gapGoesLeft ? 'end' : 'start'}
-      >
+      <Label x={middle} y={OVER_CURVES} anchor="middle">
         KL(P‖Q){' '}
         <strong>
           <Quantity name="bayesian-surprise" />

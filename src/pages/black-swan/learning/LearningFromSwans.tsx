@@ -4,6 +4,7 @@ import { NumberControl } from '../../../controls/NumberControl';
 import { PresetButtons } from '../../../controls/PresetButtons';
 import { Directions } from '../../../formula/Directions';
 import { BeliefCurves } from './BeliefCurves';
+import { ExpectedSums } from './ExpectedSums';
 import { GainBars } from './GainBars';
 import { LearningSentence } from './LearningSentence';
 import { PriorControls } from './PriorControls';
@@ -12,7 +13,7 @@ import { SurpriseTimeline } from './SurpriseTimeline';
 
 const ID = 'learning';
 const CURVES = { height: 300, margin: { top: 78, right: 16, bottom: 48, left: 16 } };
-const TIMELINE = { height: 300, margin: { top: 40, right: 8, bottom: 48, left: 46 } };
+const TIMELINE = { height: 300, margin: { top: 40, right: 8, bottom: 48, left: 52 } };
 const GAINS = { height: 300, margin: { top: 40, right: 12, bottom: 48, left: 8 } };
 const DIRECTIONS = [
   { tex: '\\KL', quantity: 'bayesian-surprise' },
@@ -56,11 +57,8 @@ export function LearningFromSwans() {
         <Directions rows={DIRECTIONS} />
         <PresetButtons figure={ID} />
       </div>
-      <p className="note desk-only">
-        Along one path the steps need not add up to the whole. In expectation they do: that is the
-        chain rule.
-      </p>
-      <div className="controls swan-controls desk-only">
+      <ExpectedSums />
+      <div className="controls swan-controls after-caption desk-only">
         <PriorControls />
         <NumberControl name="alpha" tone="q" />
         <NumberControl name="beta" tone="q" />

@@ -39,12 +39,15 @@ function BeforeTheFirst({ lake }: LakeProps) {
 function First({ lake: { prior, posterior, path } }: LakeProps) {
   const [step] = path.steps;
   const mean = meanOf(prior);
+  const [from, to] = [mean, meanOf(posterior)].map(percentText);
   return (
     <>
       You expected a {step?.seen} swan with {percentText(step?.seen === 'black' ? mean : 1 - mean)}:
-      seeing it is <Quantity name="shannon-surprise" /> of Shannon surprise. It moves your mean from{' '}
-      {percentText(mean)} to {percentText(meanOf(posterior))} black, and that is{' '}
-      <Quantity name="bayesian-surprise" /> of Bayesian surprise.
+      seeing it is <Quantity name="shannon-surprise" /> of Shannon surprise. It{' '}
+      {from === to
+        ? `hardly moves your mean of ${from} black`
+        : `moves your mean from ${from} to ${to} black`}
+      , and that is <Quantity name="bayesian-surprise" /> of Bayesian surprise.
     </>
   );
 }

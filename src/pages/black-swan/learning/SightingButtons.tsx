@@ -1,3 +1,6 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { areTheLakesOwn } from '../../../compute/sightings';
 import { SeedButton } from '../../../controls/SeedButton';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { useHydrated } from '../../../experiment/useHydrated';
@@ -17,16 +20,23 @@ export function SightingButtons() {
   const { live, moveTo, remember } = useExperimentStore();
   const lake = useModel(blackSwan, (model) => model.lake);
   const hydrated = useHydrated();
+  const group = useRef<HTMLDivElement>(null);
   const { black, white } = lake;
   const next = seeSwans(lake, 1);
+  const isOfAnotherLake = !areTheLakesOwn(lake.seed, { black, white }, lake.rate);
   const isFull = next.black + next.white === black + white;
   const set = (counts: { readonly black: number; readonly white: number }) => {
     remember();
     moveTo({ ...live.getState().values, ...counts });
   };
+  // The button goes out, and would take the focus with it.
+  const startOver = () => {
+    flushSync(() => set({ black: 0, white: 0 }));
+    group.current?.querySelector('button')?.focus();
+  };
   return (
     <div className="player">
-      <div className="buttons" role="group" aria-label="Watch the lake">
+      <div ref={group} className="buttons" role="group" aria-label="Watch the lake">
         {CHOICES.map(({ name, more }) => (
           <button
             key={name}
@@ -37,11 +47,7 @@ export function SightingButtons() {
             {name}
           </button>
         ))}
-        <button
-          type="button"
-          disabled={!hydrated || black + white === 0}
-          onClick={() => set({ black: 0, white: 0 })}
-        >
+        <button type="button" disabled={!hydrated || black + white === 0} onClick={startOver}>
           Start over
         </button>
         <SeedButton />
@@ -49,6 +55,7 @@ export function SightingButtons() {
       <span>
         Seen: {countText(black)} black, {countText(white)} white
         {isFull && ', as many as this page counts'}
+        {isOfAnotherLake && ' (this lake would show others: one more may change their order)'}
       </span>
     </div>
   );

@@ -67,16 +67,16 @@ interface TimelineLabelsProps {
 
 function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  const { first, hundredth, highest, enlarged } = geometry;
+  const { first, hundredth, highest, enlarged, up } = geometry;
   const overWords = area.width < NARROW ? 30 : 12;
   return (
     <>
       {first && (
         <>
-          <Label {...beside(first, area)} y={highest - BEYOND}>
+          <Label {...beside(first)} y={highest - BEYOND}>
             first black swan: <Quantity name="first-black-shannon" />
           </Label>
-          <Label {...beside(first, area)} y={first.bottom + BEYOND}>
+          <Label {...beside(first)} y={first.bottom + BEYOND}>
             it taught{' '}
             <strong>
               <Quantity name="first-black-bayesian" />
@@ -85,7 +85,7 @@ function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
         </>
       )}
       {hundredth && (
-        <Label {...beside(hundredth, area)} y={hundredth.bottom + BEYOND}>
+        <Label {...beside(hundredth)} y={hundredth.bottom + BEYOND}>
           hundredth{' '}
           <strong>
             <Quantity name="hundredth-black-bayesian" />
@@ -96,7 +96,8 @@ function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
         Shannon surprise of each swan, in {unit}
       </Label>
       <Label x={area.width} y={area.height - overWords} anchor="end" tone="faint">
-        Bayesian surprise, scale × {tickText(enlarged, enlarged < 10 ? 0.1 : 1)}
+        Bayesian surprise
+        {highest < up(0) && `, scale × ${tickText(enlarged, enlarged < 10 ? 0.1 : 1)}`}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         swans seen; the filled ones are black
@@ -105,8 +106,8 @@ function TimelineLabels({ area, geometry }: TimelineLabelsProps) {
   );
 }
 
-function beside({ x }: MarkedSwan, area: Area) {
-  const goesLeft = x > area.width / 2;
+function beside({ x, side }: MarkedSwan) {
+  const goesLeft = side === 'left';
   return {
     x: Math.max(LEFTMOST, x + (goesLeft ? BESIDE : -BESIDE)),
     anchor: goesLeft ? 'end' : 'start',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { densityScales, roomForWords, stretched, unstretched } from './density-geometry';
+import { densityScales, middleOverPeak, stretched, unstretched } from './density-geometry';
 
 const AREA = { width: 800, height: 200 };
 const FLAT = { alpha: 1, beta: 1 };
@@ -87,17 +87,24 @@ describe('beliefs as densities', () => {
   });
 });
 
-describe('words at the peak', () => {
-  const at = (peak: number, lake: number, width = 400) =>
-    roomForWords({ peak, lake, width, words: 140 });
+describe('the words over the peak', () => {
+  const width = 400;
+  const at = (peak: number, lake: number) => middleOverPeak({ peak, lake, width, words: 140 });
 
-  test('stand beside it, on the side with more room', () => {
-    expect(at(300, 380)).toEqual([0, 300]);
-    expect(at(60, 300)).toEqual([60, 300]);
+  test('stand in its middle, and inside the drawing', () => {
+    expect(at(150, 380)).toBe(150);
+    expect(at(10, 300)).toBe(70);
+    expect(at(395, 100)).toBe(330);
   });
 
-  test('go beyond the lake where it leaves them no room beside the peak', () => {
-    expect(at(60, 120)).toEqual([120, 400]);
-    expect(at(340, 300)).toEqual([0, 300]);
+  test('keep off the line of the lake', () => {
+    expect(at(290, 300)).toBe(230);
+    expect(at(310, 200)).toBe(310);
+    expect(at(205, 200)).toBe(270);
+  });
+
+  test('go beyond the lake where it leaves them no room', () => {
+    expect(at(60, 120)).toBe(190);
+    expect(at(340, 300)).toBe(230);
   });
 });

@@ -22,7 +22,8 @@ interface Place {
 
 /** The lake’s handle stands above all curves. */
 export const LAKE_HANDLE = -8;
-const HEADROOM = 1.12;
+/** Above all curves, words have room. */
+const HEADROOM = 1.22;
 const SAMPLES = 320;
 const TOOTH = 7;
 const HALVINGS = 30;
@@ -150,17 +151,14 @@ interface Sides {
   readonly words: number;
 }
 
-/** Which of the gaps that peak and lake leave in the drawing takes the words: one beside the peak, or else the widest. */
-export function roomForWords({
-  peak,
-  lake,
-  width,
-  words,
-}: Sides): readonly [from: number, to: number] {
-  const posts = [0, Math.min(peak, lake), Math.max(peak, lake), width];
-  const gaps = posts.slice(1).map((to, i) => [posts[i] ?? 0, to] as const);
+/** The middle of words over the peak, as near to it as the lake's line leaves room for them. */
+export function middleOverPeak({ peak, lake, width, words }: Sides): number {
+  const [left, right] = [
+    [0, lake],
+    [lake, width],
+  ] as const;
+  const [own, other] = peak < lake ? [left, right] : [right, left];
   const size = ([from, to]: readonly [number, number]) => to - from;
-  const largestFirst = gaps.toSorted((one, other) => size(other) - size(one));
-  const besidePeak = largestFirst.find((gap) => gap.includes(peak) && size(gap) >= words);
-  return besidePeak ?? largestFirst[0] ?? [0, width];
+  const [from, to] = size(own) >= words || size(own) >= size(other) ? own : other;
+  return Math.min(Math.max(peak, from + words / 2), to - words / 2);
 }

@@ -2,6 +2,7 @@ import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Lake } from './lake';
+import { LEAST_REACH } from './timeline-geometry';
 
 export interface GainsGeometry {
   readonly x: ScaleLinear<number, number>;
@@ -33,7 +34,7 @@ export function gainsGeometry(
   { width, height }: Area,
   unit: Unit,
 ): GainsGeometry {
-  const most = HEADROOM * Math.max(path.bayesianSum, total, nextGain);
+  const most = HEADROOM * Math.max(LEAST_REACH, path.bayesianSum, total, nextGain);
   const x = scaleLinear([0, natsIn(unit, most)], [0, width]);
   const to = (nats: number) => x(natsIn(unit, nats));
   const [first = 0, second = 0, third = 0] = range(ROWS).map(

@@ -25,6 +25,18 @@ function Mean({ of }: { readonly of: 'prior' | 'posterior' }) {
   );
 }
 
+/** One step is the whole way; two or more seldom add up to it. */
+function StepsAndWhole() {
+  const steps = useModel(blackSwan, ({ lake }) => lake.path.steps.length);
+  if (steps < 2) return 'Seldom, as soon as there are two: let more swans come.';
+  return (
+    <>
+      Nothing makes them: along this path it is <Quantity name="stepwise-surprise" /> step by step,{' '}
+      <Quantity name="bayesian-surprise" /> all at once.
+    </>
+  );
+}
+
 export function LearningProse() {
   return (
     <Resting className="prose">
@@ -52,12 +64,11 @@ export function LearningProse() {
         prior, such as <em>an old hand</em>’s, learns slowly: the same black swan moves it far less.
       </p>
       <p>
-        Do the steps add up? Along one path they do not: <Quantity name="stepwise-surprise" /> step
-        by step, <Quantity name="bayesian-surprise" /> all at once. Divergence grows like the square
-        of the way: short steps in one direction add up to less than the whole, steps to and fro to
-        more. It is the expectation that adds up, by the chain rule: what you expect to learn from
-        two swans is what you expect from the first, plus what you expect from the second once you
-        will have seen the first. The next one is good for <Quantity name="next-gain" /> on average.
+        Do the steps add up? <StepsAndWhole /> Divergence grows like the square of the way: short
+        steps in one direction add up to less than the whole, steps to and fro to more. It is the
+        expectation that adds up, by the chain rule: what you expect to learn from two swans is what
+        you expect from the first, plus what you expect from the second once you will have seen the
+        first. The next one is good for <Quantity name="next-gain" /> on average.
       </p>
     </Resting>
   );

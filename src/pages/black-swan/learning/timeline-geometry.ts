@@ -28,7 +28,9 @@ export interface TimelineGeometry {
 
 export interface MarkedSwan {
   readonly x: number;
-  /** Where its Bayesian surprise ends. */
+  /** Its words stand to this side of it. */
+  readonly side: 'left' | 'right';
+  /** Where its Bayesian surprise ends, and that of all swans that its words stand under. */
   readonly bottom: number;
 }
 
@@ -48,8 +50,12 @@ const NARROWEST = 3;
 const APART = 6;
 /** Beyond the longest bar there is room for words. */
 const WORDS = 20;
+/** About how wide the words under a swan are. */
+const WORDS_WIDTH = 150;
 /** Where there is nothing to see yet, the axes go so far, in nats. */
 const EMPTY_REACH = Math.LN2;
+/** What is less than this in all, in nats, teaches nothing: it may look like that, and its ticks have no room. */
+export const LEAST_REACH = 0.002;
 
 /** What each swan's sighting was worth, one after the other. */
 export function timelineGeometry(
@@ -70,8 +76,14 @@ export function timelineGeometry(
   const upTo = (nats: number) => up(natsIn(unit, nats));
   const downTo = (nats: number) => down(natsIn(unit, nats));
   const xOf = (swan: number) => (slot * (swan - 0.5)) / size;
-  const marked = (step: LearningStep | null) =>
-    step && { x: xOf(steps.indexOf(step) + 1), bottom: downTo(step.bayesian) };
+  const marked = (step: LearningStep | null): MarkedSwan | null => {
+    if (!step) return null;
+    const x = xOf(steps.indexOf(step) + 1);
+    const side = x > width / 2 ? 'left' : 'right';
+    const [from, to] = side === 'left' ? [x - WORDS_WIDTH, x] : [x, x + WORDS_WIDTH];
+    const over = groups.slice(Math.max(0, Math.floor(from / slot)), Math.ceil(to / slot));
+    return { x, side, bottom: downTo(max(over, ({ bayesian }) => bayesian) ?? 0) };
+  };
   const bars = (ends: readonly number[], from: number) => barsPath(ends, { slot, from });
   return {
     up,
@@ -109,7 +121,7 @@ function groupsOf(steps: readonly LearningStep[], size: number): readonly Group[
 }
 
 function reachOf(values: readonly number[]): number {
-  return max(values) ?? EMPTY_REACH;
+  return Math.max(LEAST_REACH, max(values) ?? EMPTY_REACH);
 }
 
 interface Row {

@@ -12,6 +12,8 @@ const TITLE = -60;
 const BESIDE = 16;
 /** About how wide the words at your handle are. */
 const WORDS = 84;
+/** About how wide “the price’s error” is, which stands at either end of its line. */
+const ERROR_WORDS = 122;
 /** A column so tall has room for words beside it. */
 const TALL = 56;
 const LINE_HEIGHT = 20;
@@ -35,6 +37,7 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
   const isRight = wantsRight === fits;
   const beside = belief.x + (isRight ? BESIDE : -BESIDE);
   const anchor = isRight ? 'start' : 'end';
+  const isErrorLeft = isRight ? beside > ERROR_WORDS : beside > area.width - ERROR_WORDS;
   const isNearTop = belief.y - level < LINE_HEIGHT;
   const words = isNearTop ? wordsAtTop(level) : belief.y;
   // Away from your handle, which may be at the bottom too.
@@ -55,9 +58,9 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
         </Label>
       )}
       <Label
-        x={isRight ? 6 : area.width}
+        x={isErrorLeft ? 6 : area.width}
         y={Math.max(FROM_TOP, level - ABOVE)}
-        anchor={isRight ? 'start' : 'end'}
+        anchor={isErrorLeft ? 'start' : 'end'}
         tone="faint"
       >
         the price’s error

@@ -28,7 +28,8 @@ export function BeliefLabels({ area, scales, regions, crowd }: BeliefLabelsProps
     x: scales.x(x),
     y: scales.y(y),
   }));
-  const names = handles.map((handle, i) => nameWords(handle, area, i === CLASSES.length));
+  const points = crowd.points.map(({ x, y }) => ({ x: scales.x(x), y: scales.y(y) }));
+  const names = nameWords(area, { handles, points });
   const says = regionWords(regions, area, scales);
   const words = [...names, ...says.filter((one) => one !== null)];
   const price = priceWords(crowd, area, { scales, handles, words });

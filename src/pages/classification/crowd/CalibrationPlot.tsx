@@ -13,9 +13,12 @@ import {
   type CalibrationScales,
   type CalibrationGeometry,
 } from './calibration-geometry';
+import { CalibrationKey } from './CalibrationKey';
 import { classification } from '../experiment';
 import { sureness } from './sureness';
 
+/** The key begins over the numbers of the axis. */
+const KEY_LEFT = -34;
 const PLUS = 'M-8,0h16M0,-8v16';
 
 /** How sure the classifier is against how often it is right: below the diagonal it claims too much. */
@@ -33,7 +36,7 @@ export function CalibrationPlot({ frame }: { readonly frame: Frame }) {
           key={dot.from}
           className={isBelow(dot) ? 'term-area' : 'term-area term-area-negative'}
           fill={isBelow(dot) ? undefined : HATCH_LOSS}
-          d={gapOutline(dot)}
+          d={gapOutline(dot, area)}
         />
       ))}
       {dots.map((dot) => (
@@ -64,8 +67,10 @@ function isBelow({ y, asSure }: CalibrationDot): boolean {
   return y > asSure;
 }
 
-function gapOutline({ x, y, asSure, width }: CalibrationDot): string {
-  return `M${x - width / 2},${y}h${width}V${asSure}h${-width}Z`;
+/** A bar about the dot, as far as the frame goes. */
+function gapOutline({ x, y, asSure, width }: CalibrationDot, area: Area): string {
+  const [left, right] = [Math.max(0, x - width / 2), Math.min(area.width, x + width / 2)];
+  return `M${left},${y}H${right}V${asSure}H${left}Z`;
 }
 
 interface CalibrationLabelsProps {
@@ -99,11 +104,11 @@ function CalibrationLabels({ area, geometry: { hasRoomBelow } }: CalibrationLabe
           {sureness(crowd)}
         </span>
       </Label>
-      <Label x={0} y={-16} tone="faint">
-        share right
+      <Label x={KEY_LEFT} y={-16}>
+        <CalibrationKey />
       </Label>
       <Label x={area.width / 2} y={area.height + 36} anchor="middle" tone="faint">
-        how sure: chance of its favourite
+        across: how sure it is; up: share right
       </Label>
     </>
   );

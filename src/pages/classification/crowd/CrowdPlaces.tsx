@@ -12,7 +12,7 @@ const PLACES = [
 /** Where the clouds and the odd cat are, as sliders and numbers. */
 export function CrowdPlaces() {
   return (
-    <Resting className="terms crowd-places desk-only">
+    <Resting className="terms crowd-places after-caption desk-only">
       <p className="terms-head" aria-hidden>
         <span>middle of</span>
         <span>across</span>

@@ -59,7 +59,7 @@ export function ManyExamples() {
           </Plot>
         </div>
       </div>
-      <div className="controls crowd-controls desk-only">
+      <div className="controls crowd-controls after-caption desk-only">
         <NumberControl name="spread" />
         <NumberControl name="sharpness" />
         <NumberControl name="rounds" />

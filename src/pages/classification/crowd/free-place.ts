@@ -26,7 +26,7 @@ export function freePlace(places: readonly Place[], size: Size, taken: readonly 
   return places.find(isFree) ?? places[0]!;
 }
 
-function overlap(one: Box, other: Box): boolean {
+export function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right &&
     other.left < one.right &&

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Place } from '../../../charts/useDrag';
 import { defaultsOf } from '../../../experiment/parameter';
 import { planeScales } from './crowd-map';
 import { classification } from '../experiment';
@@ -12,9 +13,35 @@ function crowdWith(stray: readonly number[]) {
   return classification.derive({ ...defaultsOf(classification.params), spread: 0, stray }).crowd;
 }
 
+const wordsAt = (at: Place, points: readonly Place[] = []) =>
+  nameWords(AREA, { handles: [at], points })[0];
+
 test('a name stands on the side of its handle where there is room', () => {
-  expect(nameWords({ x: 100, y: 50 }, AREA, false)).toMatchObject({ anchor: 'start', y: 50 });
-  expect(nameWords({ x: 390, y: 50 }, AREA, true)).toMatchObject({ anchor: 'end', y: 50 });
+  expect(wordsAt({ x: 100, y: 50 })).toMatchObject({ anchor: 'start', y: 50 });
+  expect(wordsAt({ x: 390, y: 50 })).toMatchObject({ anchor: 'end', y: 50 });
+});
+
+test('a name goes where it covers the fewest points', () => {
+  const right = { x: 240, y: 203 };
+  const left = { x: 160, y: 199 };
+  const under = { x: 190, y: 226 };
+  const over = { x: 205, y: 175 };
+  const words = (...points: readonly Place[]) => wordsAt({ x: 200, y: 200 }, points);
+  expect(words(right)).toMatchObject({ anchor: 'end', y: 200 });
+  expect(words(right, left)).toMatchObject({ anchor: 'middle', y: 224 });
+  expect(words(right, left, under)).toMatchObject({ anchor: 'middle', y: 176 });
+  expect(words(right, left, under, over)).toMatchObject({ anchor: 'start' });
+});
+
+test('no name stands on another, or on a handle, where points leave less room', () => {
+  const [one, other] = [
+    { x: 150, y: 200 },
+    { x: 250, y: 200 },
+  ];
+  const points = [270, 280, 290].map((x) => ({ x, y: 200 }));
+  const [first, second] = nameWords(AREA, { handles: [one, other], points });
+  expect(first).toMatchObject({ x: 164, y: 200, anchor: 'start' });
+  expect(second).not.toMatchObject({ anchor: 'end' });
 });
 
 test('the price stands under the dearest point, and inside the map', () => {

@@ -1,9 +1,10 @@
 import type { Area } from '../../../charts/Plot';
 import type { Place } from '../../../charts/useDrag';
+import { CLASSES } from '../classes';
 import type { BeliefRegions } from './belief-regions';
 import type { Crowd } from './crowd';
 import { markReach, outOfSight, type PlaneScales } from './crowd-map';
-import { boxRound, freePlace } from './free-place';
+import { boxRound, freePlace, overlap, type Box } from './free-place';
 
 /** Words at a place, and which of their ends stands there. */
 export interface MapWords extends Place {
@@ -19,19 +20,55 @@ const LONG_NAME = 76;
 const PRICE = { width: 78, height: LINE };
 const RING = { width: 26, height: 26 };
 const BESIDE_RING = 14;
+const OVER_RING = 24;
 const FROM_SIDE = 6;
 const FROM_TOP = 16;
 
-/** The name of a cloud, or the longer one of the odd cat, beside its handle. */
-export function nameWords(at: Place, { width }: Area, isStray: boolean): MapWords {
-  const room = isStray ? LONG_NAME : SHORT_NAME;
-  const goesLeft = at.x + BESIDE_RING + room > width;
-  return {
-    x: at.x + (goesLeft ? -BESIDE_RING : BESIDE_RING),
-    y: at.y,
-    anchor: goesLeft ? 'end' : 'start',
-    room,
-  };
+interface Covered {
+  readonly points: readonly Place[];
+  readonly handles: readonly Place[];
+}
+
+/** The names of the clouds, and the longer one of the odd cat, by their handles: off each other, and over few points. */
+export function nameWords(area: Area, covered: Covered): readonly MapWords[] {
+  const names: MapWords[] = [];
+  covered.handles.forEach((handle, i) => {
+    const taken = [
+      ...covered.handles.filter((other) => other !== handle).map((other) => boxRound(other, RING)),
+      ...names.map(boxOf),
+    ];
+    const costs = placesBy(handle, i === CLASSES.length ? LONG_NAME : SHORT_NAME).map((words) => ({
+      words,
+      cost: costOf(boxOf(words), area, { points: covered.points, taken }),
+    }));
+    names.push(costs.reduce((best, one) => (one.cost < best.cost ? one : best)).words);
+  });
+  return names;
+}
+
+function placesBy({ x, y }: Place, room: number): readonly MapWords[] {
+  return [
+    { x: x + BESIDE_RING, y, anchor: 'start', room },
+    { x: x - BESIDE_RING, y, anchor: 'end', room },
+    { x, y: y + OVER_RING, anchor: 'middle', room },
+    { x, y: y - OVER_RING, anchor: 'middle', room },
+  ];
+}
+
+/** How many points a box covers; a handle or another name counts as more than all of them, and the edge as still more. */
+function costOf(
+  box: Box,
+  { width, height }: Area,
+  { points, taken }: { readonly points: readonly Place[]; readonly taken: readonly Box[] },
+): number {
+  const { left, right, top, bottom } = box;
+  if (left < 0 || right > width || top < 0 || bottom > height) return Infinity;
+  const hidden = points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
+  return hidden.length + points.length * taken.filter((other) => overlap(box, other)).length;
+}
+
+function boxOf(words: MapWords): Box {
+  return boxRound(middleOf(words), { width: words.room, height: LINE });
 }
 
 /** For each class what the classifier says, at the edge where it is surest of it. */
@@ -83,7 +120,7 @@ export function priceWords(
   }));
   return freePlace(places, PRICE, [
     ...handles.map((handle) => boxRound(handle, RING)),
-    ...words.map((one) => boxRound(middleOf(one), { width: one.room, height: LINE })),
+    ...words.map(boxOf),
   ]);
 }
 

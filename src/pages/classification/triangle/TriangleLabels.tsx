@@ -1,4 +1,5 @@
 import { Label } from '../../../charts/Label';
+import { spread } from '../../../charts/spread';
 import type { ThreeOutcomes } from '../../../compute/kl-level-ray';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { boxText } from '../../../formula/number-text';
@@ -14,8 +15,9 @@ interface TriangleLabelsProps {
 }
 
 const BESIDE = 16;
-/** About how wide "A 0.322 bits" is. */
+/** About how wide "A 0.322 bits" is, and how high a line. */
 const WIDTH = 110;
+const LINE_HEIGHT = 17;
 
 /** Names at the corners, numbers at the contours, and at each model its divergence. */
 export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
@@ -37,6 +39,7 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
       anchor: isLeft ? ('end' as const) : ('start' as const),
     };
   };
+  const [ofP, ofA, ofB] = apart([beside(p), beside(a.q), beside(b.q)], left.y);
   return (
     <>
       <Label x={above.x} y={above.y - 22} anchor="middle" term={CLASSES[0]!.id}>
@@ -56,13 +59,13 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
             </Label>
           ),
       )}
-      <Label {...beside(p)} tone="p">
+      <Label {...ofP} tone="p">
         <strong>P</strong>
       </Label>
-      <Label {...beside(a.q)} tone="q">
+      <Label {...ofA} tone="q">
         <strong>A</strong> <Quantity name={ofModel('a')} />
       </Label>
-      <Label {...beside(b.q)} tone="r">
+      <Label {...ofB} tone="r">
         <strong>B</strong> <Quantity name={ofModel('b')} />
       </Label>
       <Label x={-MARGIN_LEFT} y={-20} tone="faint">
@@ -73,3 +76,28 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
 }
 
 const MARGIN_LEFT = 34;
+
+interface WordsPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+type OfThree = readonly [WordsPlace, WordsPlace, WordsPlace];
+
+/** Words that would stand on each other make room; those further aside stay where they are. */
+function apart(places: OfThree, lowest: number): OfThree {
+  const isCrowded = ({ x, anchor }: WordsPlace) =>
+    places.filter((other) => other.anchor === anchor && Math.abs(other.x - x) < WIDTH).length > 1;
+  const crowded = places.filter(isCrowded);
+  const heights = spread(
+    crowded.map(({ y }) => y),
+    LINE_HEIGHT,
+    lowest,
+  );
+  const moved = (place: WordsPlace) => {
+    const i = crowded.indexOf(place);
+    return i < 0 ? place : { ...place, y: heights[i] ?? place.y };
+  };
+  return [moved(places[0]), moved(places[1]), moved(places[2])];
+}

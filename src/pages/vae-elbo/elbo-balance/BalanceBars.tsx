@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { Label } from '../../../charts/Label';
 import { Drawing, type Frame } from '../../../charts/Plot';
+import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
-import { balanceGeometry, balanceScale } from './balance-geometry';
+import { balanceGeometry, balanceScale, missingScale } from './balance-geometry';
 import { BalanceAxes, balanceTicks } from './BalanceAxes';
 import { BalanceLabels } from './BalanceLabels';
 import { BalanceRows } from './BalanceRows';
@@ -25,6 +26,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
   const balance = useModel(vaeElbo, (model) => model.balance);
   const { scene } = balance;
   const x = useMemo(() => balanceScale({ scene }, area, unit), [scene, area, unit]);
+  const missing = useMemo(() => missingScale(x, { scene }, unit), [x, scene, unit]);
   const geometry = balanceGeometry(balance, area, { x, unit });
   const [from = 0, to = 0] = x.range();
   return (
@@ -33,6 +35,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <BalanceLabels area={area} rows={geometry.rows} numbers={NUMBERS} />
+          <PredictionLabel of="kl-posterior" area={area} x={missing} />
           <Label x={from} y={-42} tone="faint">
             upside down: loss = free energy = <Quantity name="free-energy" />
           </Label>
@@ -42,6 +45,7 @@ export function BalanceBars({ frame }: { readonly frame: Frame }) {
       <MirroredAxis from={from} to={to} ticks={balanceTicks(area, x)} />
       <BalanceAxes area={area} x={x} />
       <BalanceRows {...geometry} />
+      <PredictionMark of="kl-posterior" area={area} x={missing} />
     </Drawing>
   );
 }

@@ -8,7 +8,7 @@ export function BalanceRows({ rows, evidence, elbo }: BalanceGeometry) {
       {rows.map(({ row, bar }) => (
         <path
           key={row}
-          className={row.startsWith('kl') ? 'term-area' : `balance-bar balance-${row}`}
+          className={row.startsWith('kl') ? 'term-area' : `bar balance-bar balance-${row}`}
           data-part={row}
           {...(row === 'kl-prior' && klPaint('prior'))}
           d={bar}

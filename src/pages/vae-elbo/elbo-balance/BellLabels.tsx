@@ -30,8 +30,8 @@ export function BellLabels({ area }: { readonly area: Area }) {
         {isRoomy && posterior.decoder === 'folded' && ', its own mirror image'}
       </Label>
       <Label x={second} y={two}>
-        <BellShape of="likelihood" /> likelihood p(x|z)
-        {isRoomy ? ' of each z, scaled to fit' : ', scaled'}
+        <BellShape of="likelihood" /> likelihood
+        {isRoomy ? ' p(x|z) of each z, scaled to fit' : ', scaled'}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         code z{isRoomy && '; the other three curves are densities of area 1'}

@@ -23,7 +23,7 @@ const BAR = 18;
 /** The words have a column of their own where there is room, and stand over the bars where not. */
 const COLUMN = 268;
 const ROOMY = 560;
-const WORDS_OVER_BAR = 14;
+const WORDS_OVER_BAR = 10;
 /** In nats: how far an axis reaches beyond the log evidence, whatever q is. */
 const BELOW = 14;
 const ABOVE = 0.6;
@@ -49,6 +49,19 @@ export function balanceScale({ scene }: Pick<Balance, 'scene'>, area: Area, unit
   return scaleLinear([natsIn(unit, least), natsIn(unit, most)], [barsFrom(area), area.width]);
 }
 
+/** The same axis read from log p(x) to the left: how much may be missing. */
+export function missingScale(
+  x: ScaleLinear<number, number>,
+  { scene }: Pick<Balance, 'scene'>,
+  unit: Unit,
+): ScaleLinear<number, number> {
+  const evidence = natsIn(unit, scene.posterior.logEvidence);
+  return scaleLinear(
+    x.domain().map((value) => evidence - value),
+    x.range(),
+  );
+}
+
 /** Five bars on one axis: a part that is added begins where the one before it ends. */
 export function balanceGeometry(
   balance: Pick<Balance, 'logEvidence' | 'elbo' | 'reconstruction'>,
@@ -68,7 +81,7 @@ export function balanceGeometry(
   const height = area.height / ends.length;
   const over = hasColumn(area) ? 0 : WORDS_OVER_BAR;
   const middle = (place: number) => (place + 0.5) * height;
-  const top = (place: number) => middle(place) - BAR / 2 + over * 0.7;
+  const top = (place: number) => middle(place) - BAR / 2 + over;
   const lineAt = (nats: number, from: number, to: number) =>
     `M${Math.max(start, at(nats))},${top(from)}V${top(to) + BAR}`;
   return {

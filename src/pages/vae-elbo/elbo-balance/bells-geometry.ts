@@ -41,6 +41,9 @@ export function bellScales({ world, posterior }: Scene, { width, height }: Area)
   const reach = Math.max(SHOWN, Math.abs(hump.mean) + SHOWN_SDS * hump.sd);
   const z = scaleLinear([-reach, reach], [0, width]);
   const mirrored = { mean: 0 - hump.mean, sd: hump.sd };
+  // Where two humps have grown together they make a ridge, the sharper the farther their middles are beyond it.
+  const ridge = { mean: 0, sd: hump.sd / Math.max(1, -hump.mean / hump.sd) };
+  const shapes = decoder === 'folded' ? [hump, mirrored, ridge] : [hump];
   const peakAt = decoder === 'folded' ? Math.max(0, hump.mean) : hump.mean;
   const peak = Math.max(Math.exp(logDensity(peakAt)), density(PRIOR, 0));
   const y = scaleLinear([0, HEADROOM * peak], [height, 0]);
@@ -55,7 +58,7 @@ export function bellScales({ world, posterior }: Scene, { width, height }: Area)
     z,
     y,
     prior: line(codesNear([PRIOR], reach), z, (code) => y(density(PRIOR, code))),
-    posterior: line(codesNear([hump, mirrored], reach), z, (code) => y(Math.exp(logDensity(code)))),
+    posterior: line(codesNear(shapes, reach), z, (code) => y(Math.exp(logDensity(code)))),
     likelihood: line(likely, z, likelihoodAt),
   };
 }

@@ -22,11 +22,6 @@ export function afterSteps(values: VaeElboValues, more: number): VaeElboValues {
   return reached;
 }
 
-/** Whether another step would move q. */
-export function isAtRest(values: VaeElboValues): boolean {
-  return hasStopped(values, afterOneStep(values));
-}
-
 function afterOneStep(values: VaeElboValues): VaeElboValues {
   const { x, weight, noise, decoder, mu, sigma, steps } = values;
   const world: LatentWorld = { x, weight, noise, decoder: decoder as Decoder };

@@ -7,9 +7,12 @@ import { BellShape, type Bell } from '../BellShape';
 import { vaeElbo } from '../experiment';
 import { KlShape, type Measured } from '../KlShape';
 
+/** In lines that a phone has room for. */
 const IDENTITY = String.raw`\begin{aligned}
-\log p(x) &= \text{ELBO} + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\
-\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
+\log p(x) &= \text{ELBO} \\
+&\quad + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\[3pt]
+\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] \\
+&\quad - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
 \end{aligned}`;
 
 function Curve({ of, children }: { readonly of: Bell; readonly children: string }) {
@@ -78,7 +81,8 @@ export function ElboBalanceProse() {
         the sign of z, and with x far enough from 0 the posterior has two humps. No bell is that, so
         the gap stays open at every q. Where the humps are far apart the best q keeps to one of them
         and the gap is one bit, the answer to “which?”; where they are close it covers both. That
-        reverse KL always picks one hump is not so.
+        reverse KL always picks one hump is not so. Nor does an ascent always find the best: it
+        finds a top, and with humps far apart there are three, one of them in the middle.
       </p>
     </Resting>
   );

@@ -9,8 +9,8 @@ import { SmallBells } from './SmallBells';
 
 const ID = 'gaussian-price';
 const PLANE = { height: 440, margin: { top: 44, right: 12, bottom: 50, left: 44 } };
-const TERMS = { height: 270, margin: { top: 8, right: 12, bottom: 50, left: 8 } };
-const BELLS = { height: 160, margin: { top: 30, right: 8, bottom: 26, left: 8 } };
+const TERMS = { height: 284, margin: { top: 4, right: 12, bottom: 50, left: 8 } };
+const BELLS = { height: 152, margin: { top: 30, right: 8, bottom: 26, left: 8 } };
 const DIRECTIONS = [
   {
     tex: String.raw`\mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})`,

@@ -18,6 +18,7 @@ const BESIDE = 16;
 const WORDS = 120;
 const NEAR = 26;
 const BETWEEN_NUMBERS = 22;
+const ROOMY = 300;
 
 /** Numbers at the contours, on the side where the point is not, and at the point what it costs. */
 export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
@@ -32,6 +33,12 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
     x > 8 &&
     x < area.width - 8 &&
     (Math.abs(point.y - level) > NEAR || x < point.x - NEAR || x > point.x + WORDS + NEAR);
+  const gap = posterior && {
+    x: Math.abs(scales.x(posterior.mean) - point.x),
+    y: point.y - scales.y(Math.log(posterior.sd)),
+  };
+  // Its own words then stand where those of q would.
+  const isUnderPosterior = gap !== null && gap.x < WORDS && gap.y > 4 && gap.y < 48;
   const numbered = apart(
     contours.map((contour) => ({ price: contour.level, x: contour.crossing[side] })),
     scales.x(0),
@@ -45,7 +52,7 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
       ))}
       <Label
         x={point.x + (goesLeft ? -BESIDE : BESIDE)}
-        y={Math.min(area.height - 12, Math.max(10, point.y - 14))}
+        y={Math.min(area.height - 12, Math.max(10, point.y + (isUnderPosterior ? 18 : -18)))}
         anchor={goesLeft ? 'end' : 'start'}
         tone="p"
       >
@@ -65,7 +72,7 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
         </Label>
       )}
       <Label x={-34} y={-22} tone="faint">
-        width σ (log axis); contours of KL(q‖prior) in {unit}
+        width σ; contours{area.width >= ROOMY && ' of KL(q‖prior)'} in {unit}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         mean μ; the cross is the prior
@@ -81,13 +88,10 @@ interface Numbered {
 
 /** Those that stand far enough from the middle and from each other, from the outside inwards. */
 function apart(numbers: readonly Numbered[], middle: number): readonly Numbered[] {
-  const kept: Numbered[] = [];
-  for (const number of numbers.toReversed()) {
-    const neighbour = kept.at(-1)?.x ?? Infinity;
-    const hasRoom =
-      Math.abs(number.x - neighbour) > BETWEEN_NUMBERS &&
-      Math.abs(number.x - middle) > BETWEEN_NUMBERS;
-    if (hasRoom) kept.push(number);
-  }
-  return kept;
+  let last = Infinity;
+  return numbers.toReversed().filter(({ x }) => {
+    const hasRoom = Math.abs(x - last) > BETWEEN_NUMBERS && Math.abs(x - middle) > BETWEEN_NUMBERS;
+    if (hasRoom) last = x;
+    return hasRoom;
+  });
 }

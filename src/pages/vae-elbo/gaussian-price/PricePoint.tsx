@@ -4,7 +4,7 @@ import type { Normal } from '../../../compute/normal-parameters';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { placedByHand, stepFrom } from '../../../experiment/track';
 import { boxText } from '../../../formula/number-text';
-import { params } from '../params';
+import { params, type VaeElboValues } from '../params';
 import type { PlaneScales } from './plane-geometry';
 
 interface PricePointProps {
@@ -46,9 +46,14 @@ export function PricePoint({ scales, q, before }: PricePointProps) {
         max={mu.max}
         valueText={`mean ${boxText(q.mean)}, width ${boxText(q.sd)}`}
         onMove={drag}
-        onNudge={(right, up) =>
-          set(right ? stepFrom(mu, q.mean, right) : q.mean, up ? stepFrom(sigma, q.sd, up) : q.sd)
-        }
+        onNudge={(right, up) => {
+          // Of now, also where the figure has not yet woken up.
+          const now = live.getState().values as VaeElboValues;
+          set(
+            right ? stepFrom(mu, now.mu, right) : now.mu,
+            up ? stepFrom(sigma, now.sigma, up) : now.sigma,
+          );
+        }}
       />
     </>
   );

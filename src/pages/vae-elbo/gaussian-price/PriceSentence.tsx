@@ -23,7 +23,7 @@ export function PriceSentence() {
     <>
       A code with mean {boxText(q.mean)} and width {boxText(q.sd)} costs{' '}
       <Quantity name="kl-prior" />
-      {share > MOST && <>, nearly all of it for the mean: half of its square, in nats.</>}
+      {share > MOST && <>, nearly all of it for lying off the middle.</>}
       {share < 1 - MOST && (
         <>
           , nearly all of it for being {width} than the prior.

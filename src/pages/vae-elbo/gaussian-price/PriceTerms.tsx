@@ -3,6 +3,8 @@ import { HATCH_LOSS } from '../../../charts/Hatches';
 import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Frame } from '../../../charts/Plot';
+import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
+import { usePredictionReach } from '../../../charts/usePredictionReach';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
@@ -13,15 +15,17 @@ const WORDS: Readonly<Record<Term, string>> = {
   'price-of-mean': 'mean: μ²/2',
   spread: 'width: (σ² − 1)/2',
   narrowness: 'width: −log σ',
-  'kl-prior': 'together: KL(q‖prior)',
+  'price-of-width': 'width, both',
+  'kl-prior': 'KL(q‖prior)',
 };
 
 /** What the mean costs and what the width does, with their signs, and the sum. */
 export function PriceTerms({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
+  const upTo = usePredictionReach('kl-prior');
   const price = useModel(vaeElbo, (model) => model.price);
-  const { x, bars } = termsGeometry(price, area, unit);
+  const { x, bars } = termsGeometry(price, area, { unit, upTo });
   return (
     <Drawing
       frame={frame}
@@ -37,6 +41,7 @@ export function PriceTerms({ frame }: { readonly frame: Frame }) {
               </span>
             </Label>
           ))}
+          <PredictionLabel of="kl-prior" area={area} x={x} />
           <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
             in {unit}
           </Label>
@@ -54,6 +59,7 @@ export function PriceTerms({ frame }: { readonly frame: Frame }) {
         />
       ))}
       <line className="baseline" x1={x(0)} x2={x(0)} y2={area.height} />
+      <PredictionMark of="kl-prior" area={area} x={x} />
     </Drawing>
   );
 }

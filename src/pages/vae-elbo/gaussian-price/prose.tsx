@@ -4,7 +4,11 @@ import { Quantity } from '../../../formula/Quantity';
 import { BellShape } from '../BellShape';
 import { KlShape } from '../KlShape';
 
-const PRICE = String.raw`\mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)}) = \Bigl(\frac{\mu^2}{2} + \frac{\sigma^2 - 1}{2}\Bigr)\log e - \log\sigma`;
+const PRICE = String.raw`\begin{aligned}
+\mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)}) &= \tfrac{1}{2}\,\mu^2 \log e \\
+&\quad + \tfrac{1}{2}(\sigma^2 - 1) \log e \\
+&\quad - \log\sigma
+\end{aligned}`;
 
 export function GaussianPriceProse() {
   return (

@@ -3,9 +3,9 @@ import type { Area } from '../../../charts/Plot';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Price } from './price';
 
-export type Term = 'price-of-mean' | 'spread' | 'narrowness' | 'kl-prior';
+export type Term = 'price-of-mean' | 'spread' | 'narrowness' | 'price-of-width' | 'kl-prior';
 
-export interface TermBar {
+interface TermBar {
   readonly term: Term;
   readonly words: number;
   readonly bar: string;
@@ -17,24 +17,35 @@ export interface TermsGeometry {
   readonly bars: readonly TermBar[];
 }
 
-const BAR = 18;
-const WORDS = 0.25;
-const BAR_FROM = 0.46;
+interface Shown {
+  readonly unit: Unit;
+  /** The axis goes at least so far, in nats. */
+  readonly upTo?: number;
+}
+
+const BAR = 16;
+const WORDS = 0.22;
+const BAR_FROM = 0.52;
 /** In nats: the axis shows at least so much to either side. */
 const SMALLEST_REACH = 1.2;
 const HEADROOM = 1.08;
 
-/** The three terms one under the other, each from 0, and their sum. */
-export function termsGeometry(price: Price, { width, height }: Area, unit: Unit): TermsGeometry {
+/** What the mean costs, what the width does in two parts with their signs, and both together, each from 0. */
+export function termsGeometry(
+  price: Price,
+  { width, height }: Area,
+  { unit, upTo = 0 }: Shown,
+): TermsGeometry {
   const terms: readonly (readonly [Term, number])[] = [
     ['price-of-mean', price.ofMean],
     ['spread', price.spread],
     ['narrowness', price.narrowness],
+    ['price-of-width', price.ofWidth],
     ['kl-prior', price.total],
   ];
   const sizes = terms.map(([, nats]) => nats);
   const least = -HEADROOM * Math.max(SMALLEST_REACH, ...sizes.map((nats) => -nats));
-  const most = HEADROOM * Math.max(SMALLEST_REACH, ...sizes);
+  const most = HEADROOM * Math.max(SMALLEST_REACH, upTo, ...sizes);
   const x = scaleLinear([natsIn(unit, least), natsIn(unit, most)], [0, width]);
   const row = height / terms.length;
   return {

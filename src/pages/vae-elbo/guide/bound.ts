@@ -15,21 +15,21 @@ export const bound: readonly VaeStep[] = [
   },
   {
     id: 'sign',
-    title: 'From −9.7 to −3.5',
+    title: 'The loss falls',
     figure: 'elbo-balance',
     set: {},
-    say: 'The ELBO is {start:elbo}. A training log has a column “loss”, and it begins with the same number without the minus. An hour later it is about a third of that.',
+    say: 'The ELBO is {start:elbo}. A training log has a column “loss”, and it begins with the same number without the minus. An hour later it is less than a third of that.',
     question: {
       kind: 'choose',
       ask: 'What has happened to the ELBO?',
       options: [
         {
-          text: 'It fell to a third: the bound has become looser',
+          text: 'It fell with the loss: the bound has become looser',
           because:
             'The loss is −ELBO. A smaller loss is a larger ELBO, nearer to log p(x): the bound has become tighter.',
         },
         {
-          text: 'It rose to about a third of −9.7 bits',
+          text: 'It rose: it is less than a third as far below 0',
           right: true,
           because:
             'The loss is the ELBO upside down. Less loss, or less variational free energy, which is the same number, is more ELBO.',
@@ -76,7 +76,6 @@ export const bound: readonly VaeStep[] = [
       ],
     },
     light: 'kl-prior',
-    reveal: {},
     after:
       'Two divergences, and two looks here: ruled is KL(q‖prior), what the code costs, inside the ELBO; plain is KL(q‖posterior), what the ELBO is short of. Only the first stands in a log.',
     notes: 'Success would be the other one at 0. Nobody can print it: it needs the posterior.',
@@ -86,10 +85,11 @@ export const bound: readonly VaeStep[] = [
     title: 'Close the gap',
     figure: 'elbo-balance',
     set: { sigma: 0.45 },
+    light: 'kl-posterior',
     say: 'The width of q is right already. The bound is still {start:kl-posterior} short.',
     question: {
       kind: 'goal',
-      ask: 'Drag q until less than 0.01 bits are missing.',
+      ask: 'Drag q until less than {bits:0.01} are missing.',
       ways: 1,
       isReached: ({ balance }, values) =>
         values.decoder === 'linear' &&

@@ -103,7 +103,7 @@ export const finding: readonly VaeStep[] = [
     },
     reveal: { x: 4, weight: 1, noise: 0.5, decoder: 'folded', mu: 3.2, sigma: POSTERIOR.sigma },
     after:
-      'One bit: the answer to “which of the two?”, which q has made up. No bell closes this gap; log p(x) stays out of reach.',
+      'Log 2, which is one bit: the answer to “which of the two?”, which q has made up. No bell closes this gap; log p(x) stays out of reach.',
     notes:
       'The bit is exact only while the humps are far apart. Drag x towards 0 and see it change.',
   },
@@ -135,10 +135,10 @@ export const finding: readonly VaeStep[] = [
         },
       ],
     },
-    reveal: { x: 0.6, weight: 1, noise: 0.5, decoder: 'folded', mu: 0, sigma: 0.6 },
+    reveal: { x: 0.6, weight: 1, noise: 0.5, decoder: 'folded', mu: 0, sigma: 0.68 },
     after:
-      'A small gap is left, {end:kl-posterior}. Drag x to 2 and start again from one side: now q stays there. Neither “it covers” nor “it picks” is a law.',
+      'A small gap is left, {end:kl-posterior}. Drag x to 2 and start again on one side: now q stays there, one bit short. Neither “it covers” nor “it picks” is a law.',
     notes:
-      'Press “Let q find it” from the right hump and let them watch it move over. Two equal normal humps part at about 2.8 widths from the middle.',
+      'Press “Let q find it” from the right hump and let them watch it move over. With x = 2 it covers both only if it starts in the middle, two bits short: a top, but not the highest. The better of the two changes near x = 1.55, where the humps are about 2.8 widths from the middle.',
   },
 ];

@@ -28,13 +28,13 @@ export const price: readonly VaeStep[] = [
         {
           at: (_, unit) => (unit === 'bits' ? 2 * BIT : 2 / BIT),
           because:
-            'The number is that of the other unit: half of 2² is 2 nats, and a nat is about {bits:1.44}.',
+            'The number is that of the other unit: half of 2² is 2 nats, and a nat is about 1.44 bits.',
         },
       ],
     },
     reveal: { mu: 2, sigma: 1 },
     after:
-      'μ²/2 = 2 nats, which is {end:price-of-mean}. The width costs nothing here, as it is that of the prior.',
+      'Half of 2², in nats; that makes {end:price-of-mean}. The width costs nothing here, as it is that of the prior.',
     notes: 'VAE code works in nats: a KL of 2 in a log is this point. Press U for the other unit.',
   },
   {

@@ -30,7 +30,7 @@ test('a screen reader hears the balance', () => {
   );
   const drawn = { ...SEEN, about: 'drawing', percentile: 3, posterior: null } as unknown as Seen;
   expect(spokenSight(drawn, 'your drawing', 'nats')).toMatch(
-    /by at least 1\.000 nats\. A higher ELBO than 3 % of the test pictures\.$/,
+    /by at least 1\.000 nats\. A higher ELBO than 3\s% of the test pictures\.$/,
   );
 });
 
