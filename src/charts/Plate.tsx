@@ -8,10 +8,12 @@ interface PlateProps {
   readonly children: ReactNode;
   /** One sentence that is true for the numbers of now. It also describes the drawings to a screen reader. */
   readonly caption: ReactNode;
+  /** What belongs to the figure but is no part of what the caption tells. */
+  readonly below?: ReactNode;
 }
 
 /** A figure: its number, the question that it answers, the drawing and its caption. */
-export function Plate({ id, children, caption }: PlateProps) {
+export function Plate({ id, children, caption, below }: PlateProps) {
   const { about } = useExperimentStore().experiment;
   const isEmbedded = useExperimentState(({ view }) => view.embed === id);
   const place = about.figures.findIndex((declared) => declared.id === id);
@@ -39,6 +41,7 @@ export function Plate({ id, children, caption }: PlateProps) {
       <Resting as="figcaption" id={captionId(id)}>
         {caption}
       </Resting>
+      {below}
     </Resting>
   );
 }

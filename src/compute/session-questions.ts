@@ -1,3 +1,4 @@
+import { type ClosePosterior, closePosterior, windowOn } from './close-posterior';
 import { type DecoderGrid, decoderGrid } from './decoder-grid';
 import { fitDrawing } from './fitted-drawing';
 import { DRAWING_BOX } from './image-set';
@@ -10,7 +11,7 @@ import type { TrainingSession } from './training-session';
 import { truePosterior, type TruePosterior } from './true-posterior';
 
 export type Question =
-  /** image: the number of a test image. posterior: whether the true posterior is wanted too, some 60 ms of work. */
+  /** image: the number of a test image. posterior: whether the true posterior is wanted too, some 100 ms of work. */
   | { readonly about: 'image'; readonly image: number; readonly posterior: boolean }
   /** What the decoder makes of a code of the reader's choice: as many numbers as latents. */
   | { readonly about: 'code'; readonly code: readonly number[] }
@@ -18,15 +19,16 @@ export type Question =
   | { readonly about: 'drawing'; readonly strokes: readonly Stroke[]; readonly posterior: boolean };
 
 /** What the model of this step makes of one image. */
-export interface Sight extends ImageSight {
+interface Sight extends ImageSight {
   readonly step: number;
   /** null unless it was asked for, the latents are 2 and the code lies within 8 of 0. */
   readonly posterior: ComparedPosterior | null;
 }
 
-export interface ComparedPosterior extends TruePosterior {
+interface ComparedPosterior extends TruePosterior {
   /** KL(q(z|x) || p(z|x)) = logEvidence - elbo, nats. */
   readonly gap: number;
+  readonly close: ClosePosterior;
 }
 
 /** The answer to each kind of question. */
@@ -90,7 +92,9 @@ export function answererOf(session: TrainingSession): Answerer {
     let posterior: ComparedPosterior | null = null;
     if (reach !== null) {
       const found = yield* truePosterior(model, yield* gridWithin(reach), picture);
-      posterior = { ...found, gap: found.logEvidence - sight.parts.elbo };
+      const task = { picture, code: sight, ...windowOn(sight, found) };
+      const close = yield* closePosterior(model, task);
+      posterior = { ...found, gap: found.logEvidence - sight.parts.elbo, close };
     }
     return { ...sight, step: run.stepsTaken(), posterior };
   }

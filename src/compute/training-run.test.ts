@@ -112,6 +112,18 @@ describe('500 steps on digits', { timeout: 60 * SECONDS }, () => {
     expect(image.picture).toEqual(session.test.pictures.slice(5 * 196, 6 * 196));
     expect(image.posterior.side).toBe(65);
     expect(image.posterior.gap).toBeGreaterThan(0);
+    const { close } = image.posterior;
+    const cell = (2 * close.reach) / (close.side - 1);
+    const { logEvidence } = image.posterior;
+    const inWindow = close.logDensity.reduce(
+      (sum, log) => sum + Math.exp(log - logEvidence) * cell * cell,
+      0,
+    );
+    expect(inWindow).toBeCloseTo(1, 1);
+    expect(close.spilt).toBeGreaterThan(0);
+    expect(close.spilt).toBeLessThanOrEqual(1);
+    expect(close.missed).toBeGreaterThan(0);
+    expect(close.missed).toBeLessThanOrEqual(1);
     expect(image.posterior.gap).toBeCloseTo(image.posterior.logEvidence - image.parts.elbo, 12);
     const cells = image.posterior.density.reduce((sum, density) => sum + density / 64, 0);
     expect(cells).toBeCloseTo(1, 5);

@@ -99,7 +99,11 @@ export function wholeNumber(
 }
 
 export function smallNumber(
-  described: Described & { readonly max: number; readonly smallest: number },
+  described: Described & {
+    readonly max: number;
+    readonly smallest: number;
+    readonly step?: number;
+  },
 ): NumberParameter {
   const { smallest, ...rest } = described;
   return {

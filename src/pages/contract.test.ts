@@ -71,7 +71,7 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
     quantities: ['surprise', 'bayesian-surprise', 'growth-rate'],
   },
   'vae-elbo': {
-    figures: ['elbo-balance', 'gaussian-price'],
+    figures: ['elbo-balance', 'gaussian-price', 'live-vae'],
     params: {
       x: { default: 1.5, range: [-5, 5] },
       weight: { default: 1, range: [-3, 3] },
@@ -79,6 +79,12 @@ const CONTRACTS: Readonly<Record<string, Contract>> = {
       mu: { default: 0, range: [-5, 5] },
       sigma: { default: 1, range: [0.01, 5] },
       decoder: { default: 'linear', options: ['linear', 'folded'] },
+      images: { default: 'digits', options: ['digits', 'faces'] },
+      latents: { default: '2', options: ['2', '8'] },
+      'train-beta': { default: 1, range: [0, 30] },
+      picture: { default: 0, range: [0, 383] },
+      z1: { default: 0, range: [-3, 3] },
+      z2: { default: 0, range: [-3, 3] },
     },
     quantities: ['elbo', 'reconstruction', 'kl-prior', 'kl-posterior', 'log-evidence'],
   },

@@ -161,6 +161,24 @@ test('a hidden page rests, and goes on only if it was playing', () => {
   expect(worker.kinds()).toEqual(['begin', 'play', 'pause', 'play']);
 });
 
+test('a figure out of sight lets it rest, as a hidden page does; both have to be seen for it to go on', () => {
+  const { client, worker } = begun();
+  worker.say({ kind: 'ready', run: 1, gallery });
+  client.rest(true);
+  client.play();
+  expect(client.getState().phase).toBe('playing');
+  expect(worker.kinds()).toEqual(['begin']);
+  client.rest(false);
+  client.rest(false);
+  expect(worker.kinds()).toEqual(['begin', 'play']);
+  client.rest(true);
+  page.show(false);
+  page.show(true);
+  expect(worker.kinds().at(-1)).toBe('pause');
+  client.rest(false);
+  expect(worker.kinds().at(-1)).toBe('play');
+});
+
 test('numbers that are not finite stop it until it begins again', async () => {
   const { client, worker } = begun();
   worker.say({ kind: 'ready', run: 1, gallery });

@@ -44,6 +44,8 @@ export interface TrainingClient {
   /** Pauses, after so many more steps. */
   readonly step: (steps: number) => void;
   readonly tune: (change: { readonly beta?: number; readonly speed?: number }) => void;
+  /** While it rests nothing trains; what plays goes on afterwards. For a figure out of sight. */
+  readonly rest: (resting: boolean) => void;
   /** null when the run ended before the answer was there. */
   readonly ask: <Asked extends Question>(
     question: Asked,
@@ -76,8 +78,9 @@ export function trainingClient(makeWorker: () => Worker = trainingWorker): Train
   let worker: Worker | null = null;
   let run = 0;
   let asked = 0;
-  /** What the reader wants; while the page is hidden the worker rests all the same. */
+  /** What the reader wants; while the page or the figure cannot be seen the worker rests all the same. */
   let playing = false;
+  let resting = false;
   const listeners = new Set<() => void>();
   const waiting = new Map<number, (answer: Answer | null) => void>();
 
@@ -147,7 +150,7 @@ export function trainingClient(makeWorker: () => Worker = trainingWorker): Train
     playing = false;
     worker?.terminate();
     worker = null;
-    document.removeEventListener('visibilitychange', restWhileHidden);
+    document.removeEventListener('visibilitychange', playWhileSeen);
     answerNobody();
   }
 
@@ -157,11 +160,11 @@ export function trainingClient(makeWorker: () => Worker = trainingWorker): Train
     worker.addEventListener('error', ({ message }) => {
       fail(message || 'The script that trains could not be loaded.');
     });
-    document.addEventListener('visibilitychange', restWhileHidden);
+    document.addEventListener('visibilitychange', playWhileSeen);
   }
 
-  function restWhileHidden(): void {
-    if (playing) send({ kind: document.hidden ? 'pause' : 'play' });
+  function playWhileSeen(): void {
+    if (playing) send({ kind: document.hidden || resting ? 'pause' : 'play' });
   }
 
   return {
@@ -186,7 +189,7 @@ export function trainingClient(makeWorker: () => Worker = trainingWorker): Train
       if (!canTrain(state)) return;
       playing = true;
       if (state.phase === 'paused') change({ phase: 'playing' });
-      if (!document.hidden) send({ kind: 'play' });
+      if (!document.hidden && !resting) send({ kind: 'play' });
     },
     pause() {
       playing = false;
@@ -202,6 +205,11 @@ export function trainingClient(makeWorker: () => Worker = trainingWorker): Train
     tune(changed) {
       if (state.settings) change({ settings: { ...state.settings, ...changed } });
       send({ kind: 'tune', ...changed });
+    },
+    rest(now) {
+      if (now === resting) return;
+      resting = now;
+      playWhileSeen();
     },
     ask<Asked extends Question>(question: Asked) {
       if (!canTrain(state)) return Promise.resolve(null);

@@ -15,8 +15,13 @@ export const about: About = {
       name: 'The price of a Gaussian code',
       question: 'What does a code cost?',
     },
+    {
+      id: 'live-vae',
+      name: 'Train one, here',
+      question: 'What does a code become when it costs more?',
+    },
   ],
-  steps: 12,
+  steps: 18,
   emblem: (
     <>
       <rect className="emblem-ink" x="6" y="10" width="52" height="8" />

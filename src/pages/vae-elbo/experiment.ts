@@ -23,6 +23,7 @@ export const vaeElbo: Experiment<VaeElboParameters, VaeElboModel> = defineExperi
   stageNumbers: {
     'elbo-balance': ['elbo', 'kl-posterior'],
     'gaussian-price': ['kl-prior'],
+    'live-vae': [],
   },
   presets,
   swap: { name: 'Swap x and μ', between: ['x', 'mu'] },

@@ -5,8 +5,6 @@ import type { Page } from '../page';
 import { ElboBalance } from './elbo-balance/ElboBalance';
 import { ElboBalanceProse } from './elbo-balance/prose';
 import { vaeElbo } from './experiment';
-import { GaussianPrice } from './gaussian-price/GaussianPrice';
-import { GaussianPriceProse } from './gaussian-price/prose';
 import { Opening } from './Opening';
 
 const DIRECTIONS = [
@@ -33,12 +31,12 @@ function VaeElbo() {
         <ElboBalance />
         <ElboBalanceProse />
       </section>
-      <section className="passage">
-        <GaussianPrice />
-        <GaussianPriceProse />
-      </section>
     </>
   );
 }
 
-export const page: Page = { experiment: vaeElbo, Content: VaeElbo };
+export const page: Page = {
+  experiment: vaeElbo,
+  Content: VaeElbo,
+  further: () => import('./further'),
+};

@@ -23,4 +23,9 @@ export const presets: readonly Preset<VaeElboParameters>[] = [
   { name: 'Nearly a point', figure: 'gaussian-price', set: { mu: 0, sigma: 0.01 } },
   { name: 'Much too wide', figure: 'gaussian-price', set: { mu: 0, sigma: 4 } },
   { name: 'Free', figure: 'gaussian-price', set: { mu: 0, sigma: 1, x: 1 } },
+  { name: 'Codes for nothing', figure: 'live-vae', set: { 'train-beta': 0 } },
+  { name: 'Four times the price', figure: 'live-vae', set: { 'train-beta': 4 } },
+  { name: 'Too dear', figure: 'live-vae', set: { 'train-beta': 20 } },
+  { name: 'Eight numbers', figure: 'live-vae', set: { latents: '8', 'train-beta': 2 } },
+  { name: 'Faces', figure: 'live-vae', set: { images: 'faces', 'train-beta': 4 } },
 ];

@@ -6,6 +6,7 @@ import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
 import type { Balance } from './elbo-balance/balance';
 import type { Price } from './gaussian-price/price';
+import { MEASURED } from './live-vae/measured';
 
 const CODES = range(-55, 56).map((tenths) => tenths / 10);
 const MEANS = range(0, 11).map((halves) => halves / 2);
@@ -64,5 +65,16 @@ export function priceTable({ q }: Price, unit: Unit): Table {
       row(q.mean, q.sd, 'yes'),
       ...WIDTHS.flatMap((sd) => MEANS.map((mean) => row(mean, sd, 'no'))),
     ],
+  };
+}
+
+/** What trainings at four weights came to. One that runs in the browser is no part of the page's state. */
+export function measuredTable(unit: Unit): Table {
+  return {
+    columns: ['beta', `reconstruction (${unit})`, `KL(q||prior) (${unit})`, `ELBO (${unit})`],
+    rows: MEASURED.map(({ beta, reconstruction, kl, elbo }) => [
+      beta,
+      ...[reconstruction, kl, elbo].map((nats) => natsIn(unit, nats)),
+    ]),
   };
 }

@@ -6,9 +6,10 @@ import { texFactor, texNumber } from '../../formula/tex-number';
 import type { Balance } from './elbo-balance/balance';
 import type { VaeElboModel } from './experiment';
 import type { Price } from './gaussian-price/price';
+import { MEASURED } from './live-vae/measured';
 import type { VaeElboParameters } from './params';
 import { recipe } from './recipe';
-import { balanceTable, priceTable } from './tables';
+import { balanceTable, measuredTable, priceTable } from './tables';
 
 const TO_PRIOR = klTex('q', 'p(z)');
 const TO_POSTERIOR = klTex('q', 'p(z|x)');
@@ -26,6 +27,11 @@ export const takeaways: Takeaways<VaeElboParameters, VaeElboModel> = {
       formula: String.raw`\mathrm{KL}(\mathcal{N}(\mu, \sigma^2) \,\Vert\, \mathcal{N}(0, 1)) = \Bigl(\frac{\mu^2}{2} + \frac{\sigma^2 - 1}{2}\Bigr)\log e - \log \sigma`,
       formulaInNumbers: ({ price }, unit) => priceTex(price, unit),
     },
+    'live-vae': {
+      table: (_model, unit) => measuredTable(unit),
+      formula: String.raw`\text{loss} = -${RECONSTRUCTION} + \beta\,${TO_PRIOR}`,
+      formulaInNumbers: (_model, unit) => lossTex(unit),
+    },
   },
   recipe: (_values, model) => recipe(model),
 };
@@ -41,6 +47,16 @@ function balanceTex(balance: Balance, unit: Unit): string {
 function priceTex({ q, total, ofMean, spread, narrowness }: Price, unit: Unit): string {
   const terms = [ofMean, spread, narrowness].map((nats) => factorTex(nats, unit));
   return String.raw`\mathrm{KL}(\mathcal{N}(${plainTex(q.mean)}, ${plainTex(q.sd)}^2) \,\Vert\, \mathcal{N}(0, 1)) = ${terms.join(' + ')} = ${informationTex(total, unit)}`;
+}
+
+/** A training takes its own way each time; what is written is what was measured at a beta of 1. */
+function lossTex(unit: Unit): string {
+  const ordinary = MEASURED.find((measured) => measured.beta === 1);
+  if (!ordinary) throw new Error('Nothing was measured at a beta of 1.');
+  const { beta, reconstruction, kl } = ordinary;
+  const explained = factorTex(reconstruction, unit);
+  const loss = informationTex(beta * kl - reconstruction, unit);
+  return String.raw`\text{loss} = -${explained} + ${plainTex(beta)} \cdot ${factorTex(kl, unit)} = ${loss}`;
 }
 
 function factorTex(nats: number, unit: Unit): string {

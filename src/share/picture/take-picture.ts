@@ -1,4 +1,5 @@
 import { drawBox } from './boxes';
+import { copyCanvas } from './canvas-image';
 import { embeddedFaces } from './font-faces';
 import { copyDrawing, copyMarks } from './marks';
 import { roman } from './roman';
@@ -60,6 +61,7 @@ function draw(element: Element, sheet: Sheet): void {
   if (style.display === 'none' || style.visibility !== 'visible') return;
   if (element.matches(NOT_IN_PICTURES)) return;
   if (element instanceof SVGSVGElement) return copyDrawing(element, sheet);
+  if (element instanceof HTMLCanvasElement) return copyCanvas(element, sheet);
   if (!(element instanceof HTMLElement)) return;
   drawBox(element, sheet);
   if (element.matches('.plate-count')) writeNumber(element, sheet);

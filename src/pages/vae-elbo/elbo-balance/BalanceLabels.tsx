@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
 import { Label } from '../../../charts/Label';
 import type { Area } from '../../../charts/Plot';
-import { Quantity } from '../../../formula/Quantity';
 import { hasColumn, type Row, type RowPlace } from './balance-geometry';
 
 interface BalanceLabelsProps {
   readonly area: Area;
   readonly rows: readonly RowPlace[];
+  readonly numbers: Readonly<Record<Row, ReactNode>>;
+  /** Where the log evidence itself is out of reach. */
+  readonly evidenceWords?: string;
 }
 
 const WORDS: Readonly<Record<Row, string>> = {
@@ -19,27 +22,25 @@ const WORDS: Readonly<Record<Row, string>> = {
 const NUMBERS = 254;
 
 /** Beside each bar, or over it, its name and its number. */
-export function BalanceLabels({ area, rows }: BalanceLabelsProps) {
+export function BalanceLabels(props: BalanceLabelsProps) {
+  const { area, rows, numbers, evidenceWords = WORDS['log-evidence'] } = props;
   const inColumn = hasColumn(area);
-  return rows.map(({ row, words }) => {
-    const number = (
-      <strong>
-        <Quantity name={row} />
-      </strong>
-    );
+  return rows.map(({ row, words: y }) => {
+    const words = row === 'log-evidence' ? evidenceWords : WORDS[row];
+    const number = <strong>{numbers[row]}</strong>;
     return inColumn ? (
       <span key={row}>
-        <Label x={0} y={words}>
-          {WORDS[row]}
+        <Label x={0} y={y}>
+          {words}
         </Label>
-        <Label x={NUMBERS} y={words} anchor="end">
+        <Label x={NUMBERS} y={y} anchor="end">
           {number}
         </Label>
       </span>
     ) : (
-      <Label key={row} x={0} y={words}>
+      <Label key={row} x={0} y={y}>
         <span className="words-on-paper">
-          {WORDS[row]} {number}
+          {words} {number}
         </span>
       </Label>
     );

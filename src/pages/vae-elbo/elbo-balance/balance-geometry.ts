@@ -35,14 +35,18 @@ export function hasColumn({ width }: Pick<Area, 'width'>): boolean {
   return width >= ROOMY;
 }
 
+/** Where the bars may begin: right of their words, or under them. */
+export function barsFrom(area: Pick<Area, 'width'>): number {
+  return hasColumn(area) ? COLUMN : 0;
+}
+
 /** The axis of a world: it stays while only q moves, so that what does not change its number does not change its length. */
 export function balanceScale({ scene }: Pick<Balance, 'scene'>, area: Area, unit: Unit) {
   const { world, posterior } = scene;
   const bestReconstruction = -Math.log(world.noise) - Math.log(2 * Math.PI) / 2;
   const most = Math.max(0, posterior.logEvidence, bestReconstruction) + ABOVE;
   const least = Math.min(0, posterior.logEvidence) - BELOW - MORE * Math.abs(posterior.logEvidence);
-  const from = hasColumn(area) ? COLUMN : 0;
-  return scaleLinear([natsIn(unit, least), natsIn(unit, most)], [from, area.width]);
+  return scaleLinear([natsIn(unit, least), natsIn(unit, most)], [barsFrom(area), area.width]);
 }
 
 /** The same axis read from log p(x) to the left: how much may be missing. */
@@ -60,7 +64,7 @@ export function missingScale(
 
 /** Five bars on one axis: a part that is added begins where the one before it ends. */
 export function balanceGeometry(
-  balance: Balance,
+  balance: Pick<Balance, 'logEvidence' | 'elbo' | 'reconstruction'>,
   area: Area,
   { x, unit }: { readonly x: ScaleLinear<number, number>; readonly unit: Unit },
 ): BalanceGeometry {
