@@ -13,7 +13,7 @@ import { balanceTable, measuredTable, priceTable } from './tables';
 
 const TO_PRIOR = klTex('q', 'p(z)');
 const TO_POSTERIOR = klTex('q', 'p(z|x)');
-const RECONSTRUCTION = String.raw`\mathbb{E}_{q}[\log p(x|z)]`;
+const RECONSTRUCTION = String.raw`\mathrm{E}_{q}[\log p(x|z)]`;
 
 export const takeaways: Takeaways<VaeElboParameters, VaeElboModel> = {
   figures: {

@@ -11,7 +11,7 @@ import { KlShape, type Measured } from '../KlShape';
 const IDENTITY = String.raw`\begin{aligned}
 \log p(x) &= \text{ELBO} \\
 &\quad + \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z|x)}) \\[3pt]
-\text{ELBO} &= \mathbb{E}_{\inkP{q}}[\log p(x|z)] \\
+\text{ELBO} &= \mathrm{E}_{\inkP{q}}[\log p(x|z)] \\
 &\quad - \mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})
 \end{aligned}`;
 

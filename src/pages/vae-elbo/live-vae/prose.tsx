@@ -5,7 +5,7 @@ import { KlShape } from '../KlShape';
 import { Formula } from '../../../formula/Formula';
 import { TrainingNumber } from './TrainingNumber';
 
-const LOSS = String.raw`\text{loss} = -\mathbb{E}_{\inkP{q}}[\log p(x|z)] + \beta\,\mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})`;
+const LOSS = String.raw`\text{loss} = -\mathrm{E}_{\inkP{q}}[\log p(x|z)] + \beta\,\mathrm{KL}(\inkP{q}\,\Vert\,\inkQ{p(z)})`;
 
 export function LiveVaeProse() {
   return (
