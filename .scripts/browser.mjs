@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { attempt } from './attempt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const FIXED_PLACES = [
@@ -62,12 +62,4 @@ function installWithApt() {
   if (process.getuid?.() !== 0) return;
   attempt('apt-get', ['update', '-qq']);
   attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
-}
-
-function attempt(command, args) {
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 240_000 });
-  } catch {
-    // The next way is tried; if none works, findBrowser says what to do.
-  }
 }

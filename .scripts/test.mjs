@@ -4,10 +4,12 @@ import { installPackages, ROOT, run } from './install.mjs';
 
 installPackages();
 const { findBrowser } = await import('./browser.mjs');
+const { findFirefox } = await import('./firefox.mjs');
 
 const REPORTS = `${ROOT}.cache/reports`;
 const unitReport = `${REPORTS}/unit.json`;
 const browserReport = `${REPORTS}/browser.json`;
+const firefoxReport = `${REPORTS}/firefox.json`;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -35,11 +37,22 @@ if (built) {
         KL_LAB_BROWSER: browser,
         PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
       }),
-    () => {
-      const { expected, unexpected, flaky } = readReport(browserReport).stats;
-      return { passed: expected, failed: unexpected + flaky };
-    },
+    () => browserCount(browserReport),
   );
+  const firefox = findFirefox();
+  if (firefox === null) {
+    console.log('\n== the core in Firefox: skipped, for none is installed (Debian: firefox-esr)');
+  } else {
+    runner(
+      'the core in Firefox',
+      () =>
+        script('firefox', [], {
+          KL_LAB_FIREFOX: firefox,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: firefoxReport,
+        }),
+      () => browserCount(firefoxReport),
+    );
+  }
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -84,6 +97,11 @@ function counted(count) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+function browserCount(path) {
+  const { expected, unexpected, flaky } = readReport(path).stats;
+  return { passed: expected, failed: unexpected + flaky };
 }
 
 function readReport(path) {

@@ -25,11 +25,14 @@ export function Slider(props: SliderProps) {
   const { name, label, parameter, value, valueText, tone, onChange, onGrab } = props;
   const hydrated = useHydrated();
   const takeBack = useRef<(() => void) | null>(null);
+  /** A range input goes on following the pointer after Escape: until it is grabbed again it is not heard. */
+  const takenBack = useRef(false);
   const isLog = parameter.track.kind === 'log';
   const place = isLog ? positionOf(parameter, value) : value;
 
   const grab = (event: PointerEvent<HTMLInputElement>) => {
     if (event.button !== 0) return;
+    takenBack.current = false;
     takeBack.current = onGrab();
     holdDrag();
   };
@@ -41,10 +44,7 @@ export function Slider(props: SliderProps) {
       event.preventDefault();
       takeBack.current();
       letGo();
-      // A range input goes on following the pointer until it is released: leaving it ends the drag.
-      event.currentTarget.disabled = true;
-      event.currentTarget.disabled = false;
-      event.currentTarget.focus();
+      takenBack.current = true;
       return;
     }
     const steps = keySteps(event);
@@ -54,8 +54,12 @@ export function Slider(props: SliderProps) {
     onChange(typeof steps === 'number' ? stepFrom(parameter, value, steps) : parameter[steps]);
   };
 
-  const move = (event: ChangeEvent<HTMLInputElement>) => {
-    const raw = event.currentTarget.valueAsNumber;
+  const move = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    if (takenBack.current) {
+      currentTarget.value = String(place);
+      return;
+    }
+    const raw = currentTarget.valueAsNumber;
     const { min, max } = parameter;
     onChange(valueAt(parameter, isLog ? raw : (raw - min) / (max - min)));
   };
