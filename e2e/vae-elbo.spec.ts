@@ -22,6 +22,9 @@ const ELBO = (-6.5 - Math.log(2 * Math.PI * 0.25) / 2) / Math.LN2;
 const caption = (page: Page, figure: string) => page.locator(`#${figure} figcaption`);
 const handle = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** A button that other figures have too. */
+const pressIn = (page: Page, figure: string, name: string) =>
+  page.locator(`#${figure}`).getByRole('button', { name, exact: true }).click();
 const numberIn = async (page: Page, name: string) => Number(await box(page, name).inputValue());
 
 const MEAN = 'Mean of q, on the top of the bell';
@@ -161,7 +164,7 @@ test('one step goes up; a hand on q ends the run; starting over is from the prio
   await type(page, 'mu', '4');
   await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
   await expect(box(page, 'mu')).toHaveValue('4');
-  await press(page, 'Start over');
+  await pressIn(page, 'elbo-balance', 'Start over');
   await expect(box(page, 'mu')).toHaveValue('0');
   await expectQuantity(page, 'elbo', ELBO);
 });
@@ -177,7 +180,7 @@ test('with one draw for each step the way is rough, the same for the same seed, 
   };
   const once = await firstSteps();
   expect(await firstSteps()).toBe(once);
-  await press(page, 'Other luck');
+  await pressIn(page, 'elbo-balance', 'Other luck');
   await page.getByLabel('Speed').selectOption('60');
   await press(page, 'Let q find it');
   await expect.poll(() => quantity(page, 'kl-posterior'), { timeout: 15_000 }).toBeLessThan(0.1);
