@@ -8,6 +8,7 @@ import { keepAddress } from './experiment/keep-address';
 import { createExperimentStore } from './experiment/store';
 import { readView } from './experiment/view';
 import { answerFurther } from './further/answer-further';
+import { followNumbers } from './further/follow-numbers';
 import { applyLook, keptLook } from './look/look';
 import { keepOffline } from './offline/keep-offline';
 import { pages } from './pages/index';
@@ -28,6 +29,8 @@ try {
   store.open({ ...address, notices: [...address.notices, ...notices] }, view);
   const writeAddress = keepAddress(store);
   standAlone(store);
+  // What the address says stands in the numbers at once, the same in every figure, whichever React takes over first.
+  followNumbers(root, store)();
   hydrateRoot(root, <App page={page} store={store} />);
   if (page.further) answerFurther(page.further, store);
   keepOffline(store, writeAddress);
