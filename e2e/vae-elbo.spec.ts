@@ -191,7 +191,7 @@ test('a folded decoder: two humps, and a gap of one bit that stays', async ({ pa
   await page.getByRole('radio', { name: 'folded: w |z|' }).check({ force: true });
   await expect.poll(() => quantity(page, 'kl-posterior')).toBeCloseTo(1, 4);
   await expectBalance(page);
-  await expect(caption(page, 'elbo-balance')).toContainText('keeps to the right hump');
+  await expect(caption(page, 'elbo-balance')).toContainText('leaves the left hump out');
   await expect(page).toHaveURL(/decoder=folded/);
   await press(page, 'Let q find it');
   await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
