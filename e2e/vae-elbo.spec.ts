@@ -22,6 +22,12 @@ const ELBO = (-6.5 - Math.log(2 * Math.PI * 0.25) / 2) / Math.LN2;
 const caption = (page: Page, figure: string) => page.locator(`#${figure} figcaption`);
 const handle = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** The training below has buttons of the same names. */
+const pressInAscent = (page: Page, name: string) =>
+  page
+    .getByRole('group', { name: 'Gradient ascent on the ELBO' })
+    .getByRole('button', { name, exact: true })
+    .click();
 const numberIn = async (page: Page, name: string) => Number(await box(page, name).inputValue());
 
 const MEAN = 'Mean of q, on the top of the bell';
@@ -161,7 +167,7 @@ test('one step goes up; a hand on q ends the run; starting over is from the prio
   await type(page, 'mu', '4');
   await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
   await expect(box(page, 'mu')).toHaveValue('4');
-  await press(page, 'Start over');
+  await pressInAscent(page, 'Start over');
   await expect(box(page, 'mu')).toHaveValue('0');
   await expectQuantity(page, 'elbo', ELBO);
 });
@@ -177,7 +183,7 @@ test('with one draw for each step the way is rough, the same for the same seed, 
   };
   const once = await firstSteps();
   expect(await firstSteps()).toBe(once);
-  await press(page, 'Other luck');
+  await pressInAscent(page, 'Other luck');
   await page.getByLabel('Speed').selectOption('60');
   await press(page, 'Let q find it');
   await expect.poll(() => quantity(page, 'kl-posterior'), { timeout: 15_000 }).toBeLessThan(0.1);
@@ -281,4 +287,56 @@ test.describe('on a phone', () => {
     await expect.poll(() => numberIn(page, 'mu')).toBeGreaterThan(0.8);
     await expectBalance(page);
   });
+});
+
+test('the presenter has nothing to swap here: no button, no key, no line in the list', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?present=1`);
+  const bar = page.getByRole('toolbar', { name: 'Presenter' });
+  await expect(bar.getByRole('button', { name: 'Reset' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Swap' })).toHaveCount(0);
+  const before = page.url();
+  await page.keyboard.press('s');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('region', { name: 'Keys' });
+  await expect(keys).toContainText('Reset');
+  await expect(keys).not.toContainText('Swap');
+  expect(page.url()).toBe(before);
+});
+
+test('in forced colours bars, contours, handles and what is pressed stay apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `${ADDRESS}?mu=1.2`);
+  const fills = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((marks) => new Set(marks.map((mark) => getComputedStyle(mark).fill)).size);
+  expect(await fills('.price-contour')).toBe(await page.locator('.price-contour').count());
+  // Ink, paper, what is missing, and what is paid.
+  expect(await fills('#elbo-balance :is(.balance-bar, .term-area)')).toBe(4);
+  await expect(page.locator('.handle-reach').first()).toHaveCSS('fill', 'rgba(0, 0, 0, 0)');
+  const chosen = page.locator('.switch input:checked + span').first();
+  const [ground, words] = await chosen.evaluate((label) => {
+    const { backgroundColor, color } = getComputedStyle(label);
+    return [backgroundColor, color];
+  });
+  expect(ground).not.toBe(words);
+});
+
+test('no label of a slider runs into the box beside it', async ({ page }) => {
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, ADDRESS);
+    const overlaps = await page.locator('#elbo-balance .control').evaluateAll((controls) =>
+      controls.filter((control) => {
+        const words = control.querySelector('.control-label')?.getBoundingClientRect();
+        const typed = control.querySelector('input[inputmode]')?.getBoundingClientRect();
+        return !words || !typed || words.bottom > typed.top + 0.5;
+      }),
+    );
+    expect(overlaps).toHaveLength(0);
+  }
 });
