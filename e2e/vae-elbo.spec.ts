@@ -340,3 +340,11 @@ test('no label of a slider runs into the box beside it', async ({ page }) => {
     expect(overlaps).toHaveLength(0);
   }
 });
+
+test('on paper there is no frame for pictures that nobody has looked at', async ({ page }) => {
+  await open(page, ADDRESS);
+  const closer = page.getByRole('region', { name: 'One picture, closer' });
+  await expect(closer).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.look-closer')).toBeHidden();
+});
