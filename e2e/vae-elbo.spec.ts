@@ -194,7 +194,7 @@ test('a folded decoder: two humps, and a gap of one bit that stays', async ({ pa
   await page.getByRole('radio', { name: 'folded: w |z|' }).check({ force: true });
   await expect.poll(() => quantity(page, 'kl-posterior')).toBeCloseTo(1, 4);
   await expectBalance(page);
-  await expect(caption(page, 'elbo-balance')).toContainText('keeps to the right hump');
+  await expect(caption(page, 'elbo-balance')).toContainText('leaves the left hump out');
   await expect(page).toHaveURL(/decoder=folded/);
   await press(page, 'Let q find it');
   await expect(page.getByRole('button', { name: 'Let q find it' })).toBeVisible();
@@ -284,4 +284,64 @@ test.describe('on a phone', () => {
     await expect.poll(() => numberIn(page, 'mu')).toBeGreaterThan(0.8);
     await expectBalance(page);
   });
+});
+
+test('the presenter has nothing to swap here: no button, no key, no line in the list', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?present=1`);
+  const bar = page.getByRole('toolbar', { name: 'Presenter' });
+  await expect(bar.getByRole('button', { name: 'Reset' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Swap' })).toHaveCount(0);
+  const before = page.url();
+  await page.keyboard.press('s');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('region', { name: 'Keys' });
+  await expect(keys).toContainText('Reset');
+  await expect(keys).not.toContainText('Swap');
+  expect(page.url()).toBe(before);
+});
+
+test('in forced colours bars, contours, handles and what is pressed stay apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `${ADDRESS}?mu=1.2`);
+  const fills = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((marks) => new Set(marks.map((mark) => getComputedStyle(mark).fill)).size);
+  expect(await fills('.price-contour')).toBe(await page.locator('.price-contour').count());
+  // Ink, paper, what is missing, and what is paid.
+  expect(await fills('#elbo-balance :is(.balance-bar, .term-area)')).toBe(4);
+  await expect(page.locator('.handle-reach').first()).toHaveCSS('fill', 'rgba(0, 0, 0, 0)');
+  const chosen = page.locator('.switch input:checked + span').first();
+  const [ground, words] = await chosen.evaluate((label) => {
+    const { backgroundColor, color } = getComputedStyle(label);
+    return [backgroundColor, color];
+  });
+  expect(ground).not.toBe(words);
+});
+
+test('no label of a slider runs into the box beside it', async ({ page }) => {
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, ADDRESS);
+    const overlaps = await page.locator('#elbo-balance .control').evaluateAll((controls) =>
+      controls.filter((control) => {
+        const words = control.querySelector('.control-label')?.getBoundingClientRect();
+        const typed = control.querySelector('input[inputmode]')?.getBoundingClientRect();
+        return !words || !typed || words.bottom > typed.top + 0.5;
+      }),
+    );
+    expect(overlaps).toHaveLength(0);
+  }
+});
+
+test('on paper there is no frame for pictures that nobody has looked at', async ({ page }) => {
+  await open(page, ADDRESS);
+  const closer = page.getByRole('region', { name: 'One picture, closer' });
+  await expect(closer).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.look-closer')).toBeHidden();
 });

@@ -40,6 +40,7 @@ function seenNumber(page: Page, name: string): Locator {
 
 /** The parts of the ELBO on show, read at one moment. */
 async function expectPartsToAddUp(page: Page): Promise<void> {
+  // The name of what is looked at stands there before the worker has answered.
   await expect(seenNumber(page, 'kl-posterior')).toBeVisible(TRAINED);
   const parts = await closer(page)
     .locator('data[data-quantity^="seen-"]')

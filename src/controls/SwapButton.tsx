@@ -5,6 +5,7 @@ import { useHydrated } from '../experiment/useHydrated';
 export function SwapButton() {
   const { experiment, swap } = useExperimentStore();
   const hydrated = useHydrated();
+  if (!experiment.swap) return null;
   return (
     <button type="button" disabled={!hydrated} onClick={swap}>
       {experiment.swap.name}

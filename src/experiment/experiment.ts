@@ -20,8 +20,8 @@ export interface Experiment<S extends Parameters = Parameters, M = unknown> {
   /** By the figure's id: the quantities that stand beside it on the stage, where they are others than those announced. */
   readonly stageNumbers?: Readonly<Record<string, readonly string[]>>;
   readonly presets: readonly Preset<S>[];
-  /** What the swap button exchanges. */
-  readonly swap: Swap<keyof S & string>;
+  /** What the swap button exchanges; a page on which nothing can change places has no such button. */
+  readonly swap?: Swap<keyof S & string>;
   /** What only some readers need, fetched when it is asked for. */
   readonly later: Later<S, M>;
 }

@@ -177,6 +177,7 @@ export function createExperimentStore(experiment: Experiment): ExperimentStore {
     predict: (prediction) => state.setState({ prediction }),
     reset: () => change(defaults),
     swap() {
+      if (!experiment.swap) return;
       const { values } = state.getState();
       const [one, other] = experiment.swap.between;
       change({ ...values, [one]: values[other]!, [other]: values[one]! });

@@ -1,6 +1,6 @@
-import { useExperimentState } from '../experiment/ExperimentContext';
+import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { StageAction, StageState } from './stage';
-import { STAGE_KEYS } from './stage-keys';
+import { stageKeysOf } from './stage-keys';
 
 interface StageBarProps {
   readonly stage: StageState;
@@ -11,6 +11,7 @@ interface StageBarProps {
 
 /** Every key of the presenter as a button, for touch and for whoever does not know the keys. */
 export function StageBar({ stage, act, without }: StageBarProps) {
+  const { experiment } = useExperimentStore();
   const numbersHidden = useExperimentState((state) => state.numbersHidden);
   const pressed: Partial<Record<StageAction, boolean>> = {
     numbers: numbersHidden,
@@ -21,8 +22,9 @@ export function StageBar({ stage, act, without }: StageBarProps) {
   };
   return (
     <div className="stage-bar" role="toolbar" aria-label="Presenter">
-      {STAGE_KEYS.filter(({ action }) => !without.includes(action)).map(
-        ({ action, shown, label }) => (
+      {stageKeysOf(experiment)
+        .filter(({ action }) => !without.includes(action))
+        .map(({ action, shown, label }) => (
           <button
             key={action}
             type="button"
@@ -32,8 +34,7 @@ export function StageBar({ stage, act, without }: StageBarProps) {
           >
             {label}
           </button>
-        ),
-      )}
+        ))}
     </div>
   );
 }

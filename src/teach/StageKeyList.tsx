@@ -1,12 +1,14 @@
-import { STAGE_KEYS } from './stage-keys';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import { stageKeysOf } from './stage-keys';
 
 /** The list behind "?". */
 export function StageKeyList() {
+  const { experiment } = useExperimentStore();
   return (
     <section className="stage-overlay" aria-label="Keys">
       <h2>Keys</h2>
       <dl className="stage-keys">
-        {STAGE_KEYS.map(({ action, keys, shown, label }) => (
+        {stageKeysOf(experiment).map(({ action, keys, shown, label }) => (
           <div key={action}>
             <dt>
               <kbd>{shown}</kbd>

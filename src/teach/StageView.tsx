@@ -1,10 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
+import type { Experiment } from '../experiment/experiment';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { pageAddress } from './page-address';
 import type { Lesson } from './lesson';
 import type { Stage, StageAction } from './stage';
-import { stageAction } from './stage-keys';
+import { stageAction, stageKeysOf } from './stage-keys';
 import { StageBar } from './StageBar';
 import { StageKeyList } from './StageKeyList';
 import { StageNotes } from './StageNotes';
@@ -67,7 +68,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
       );
     } else stage.act(action);
   };
-  useStageKeys(act);
+  useStageKeys(page.experiment, act);
   useSleepingBar(panel);
 
   return (
@@ -98,14 +99,14 @@ export function StageView({ lesson, stage }: StageViewProps) {
 }
 
 /** Keys go to the lecturer's switches first, before sliders see them. */
-function useStageKeys(act: (action: StageAction) => void) {
+function useStageKeys(experiment: Experiment, act: (action: StageAction) => void) {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const action = stageAction(event);
+      const action = stageAction(event, stageKeysOf(experiment));
       if (!action) return;
       if (event.repeat) {
         event.preventDefault();
@@ -117,7 +118,7 @@ function useStageKeys(act: (action: StageAction) => void) {
     };
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
-  }, []);
+  }, [experiment]);
 }
 
 const AWAKE_MS = 3000;

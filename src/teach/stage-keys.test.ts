@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StageAction } from './stage';
-import { STAGE_KEYS, stageAction } from './stage-keys';
+import { STAGE_KEYS, stageAction, stageKeysOf } from './stage-keys';
 
 /** As much of an element as the keys ask about: its tag and attributes, and what it lies in. */
 class FakeElement {
@@ -51,7 +51,12 @@ const MENU = new FakeElement('select');
 const BUTTON = new FakeElement('button');
 const IN_LINK = new FakeElement('span', {}, new FakeElement('a'));
 
-function press(key: string, target: FakeElement | null = BODY, more: Partial<KeyboardEvent> = {}) {
+function press(
+  key: string,
+  target: FakeElement | null = BODY,
+  more: Partial<KeyboardEvent> = {},
+  stageKeys = STAGE_KEYS,
+) {
   const event = {
     key,
     target,
@@ -62,7 +67,7 @@ function press(key: string, target: FakeElement | null = BODY, more: Partial<Key
     defaultPrevented: false,
     ...more,
   };
-  return stageAction(event as unknown as KeyboardEvent);
+  return stageAction(event as unknown as KeyboardEvent, stageKeys);
 }
 
 const KEYS: readonly (readonly [key: string, action: StageAction])[] = [
@@ -103,6 +108,15 @@ describe('every key of the presenter does its work', () => {
     expect(new Set(STAGE_KEYS.map(({ action }) => action)).size).toBe(STAGE_KEYS.length);
     expect(STAGE_KEYS.filter(({ label, shown }) => label === '' || shown === '')).toEqual([]);
   });
+});
+
+test('on a page with nothing to swap, S does nothing and no list names it', () => {
+  const withoutSwap = stageKeysOf({});
+  expect(press('s', BODY, {}, withoutSwap)).toBeNull();
+  expect(withoutSwap.map(({ action }) => action)).not.toContain('swap');
+  expect(press('r', BODY, {}, withoutSwap)).toBe('reset');
+  const swap = { name: 'Swap P and Q', between: ['p', 'q'] } as const;
+  expect(stageKeysOf({ swap })).toEqual(STAGE_KEYS);
 });
 
 describe('is left alone', () => {

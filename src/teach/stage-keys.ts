@@ -1,3 +1,4 @@
+import type { Experiment } from '../experiment/experiment';
 import type { StageAction } from './stage';
 
 interface StageKey {
@@ -9,7 +10,7 @@ interface StageKey {
   readonly label: string;
 }
 
-/** Every key of the presenter; the bar's buttons and the list behind "?" are made from it. */
+/** Every key of the presenter, on a page that has something for each to do. */
 export const STAGE_KEYS: readonly StageKey[] = [
   { action: 'back', keys: ['ArrowLeft', 'PageUp'], shown: '←', label: 'Back' },
   { action: 'next', keys: ['ArrowRight', 'PageDown'], shown: '→', label: 'Next' },
@@ -26,13 +27,21 @@ export const STAGE_KEYS: readonly StageKey[] = [
   { action: 'leave', keys: ['Escape'], shown: 'Esc', label: 'Leave' },
 ];
 
+/** The keys that do something on a page; the bar's buttons and the list behind "?" are made from them. */
+export function stageKeysOf({ swap }: Pick<Experiment, 'swap'>): readonly StageKey[] {
+  return STAGE_KEYS.filter(({ action }) => swap !== undefined || action !== 'swap');
+}
+
 const PASS_BOXES = new Set(['Escape', 'PageUp', 'PageDown']);
 const TYPED_IN = 'input:not([type="range"], [type="radio"], [type="checkbox"]), select, textarea';
 const OWN_ARROWS = 'input[type="range"], input[type="radio"], [role="slider"]';
 const OWN_ENTER = 'button, a, summary';
 
 /** What a key asks the presenter to do; null where it belongs to what has the focus, or means nothing here. */
-export function stageAction(event: KeyboardEvent): StageAction | null {
+export function stageAction(
+  event: KeyboardEvent,
+  stageKeys: readonly StageKey[],
+): StageAction | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   const target = event.target instanceof Element ? event.target : null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -41,5 +50,5 @@ export function stageAction(event: KeyboardEvent): StageAction | null {
   if (target?.matches(TYPED_IN) && !PASS_BOXES.has(key)) return null;
   if (key.startsWith('Arrow') && target?.closest(OWN_ARROWS)) return null;
   if (key === 'Enter' && target?.closest(OWN_ENTER)) return null;
-  return STAGE_KEYS.find(({ keys }) => keys.includes(key))?.action ?? null;
+  return stageKeys.find(({ keys }) => keys.includes(key))?.action ?? null;
 }

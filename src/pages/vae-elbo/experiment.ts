@@ -26,7 +26,6 @@ export const vaeElbo: Experiment<VaeElboParameters, VaeElboModel> = defineExperi
     'live-vae': [],
   },
   presets,
-  swap: { name: 'Swap x and μ', between: ['x', 'mu'] },
   later: {
     guide: async () => (await import('./guide')).guide,
     takeaways: async () => (await import('./takeaways')).takeaways,

@@ -24,7 +24,7 @@ function VaeElbo() {
       <Opening />
       <div className="bench bench-words" role="group" aria-label="Two divergences">
         <Directions rows={DIRECTIONS} />
-        <ChangeButtons withSwap={false} />
+        <ChangeButtons />
       </div>
       <PresetButtons />
       <section className="passage">

@@ -12,6 +12,8 @@ const MOST = 0.6;
 const SMALL = 0.05;
 /** In widths: farther from the middle q has left it to one side. */
 const ASIDE = 1.5;
+/** As often as the humps reach is q as wide. */
+const FAR_TOO_WIDE = 1.2;
 
 /** How much of the log evidence the ELBO reaches, and why not more. */
 export function BalanceSentence() {
@@ -35,23 +37,32 @@ export function BalanceSentence() {
 
 function reason({ q, scene: { posterior } }: Balance): string {
   const { hump, decoder } = posterior;
-  if (decoder === 'folded' && hump.mean > hump.sd) return onTwoHumps(q);
+  if (decoder === 'folded' && hump.mean > hump.sd) return onTwoHumps(q, hump);
   const target = { mean: decoder === 'folded' ? 0 : hump.mean, sd: hump.sd };
-  const ofShift = ((q.mean - target.mean) / target.sd) ** 2 / 2;
-  const ofWidth = klNormal({ ...target, sd: q.sd }, target);
-  if (decoder === 'folded' && ofShift + ofWidth < SMALL) {
-    return 'one ridge, which is no bell';
-  }
-  const side = q.mean < target.mean ? 'too far left' : 'too far right';
-  const size = q.sd > target.sd ? 'too wide' : 'too narrow';
-  const share = ofShift / (ofShift + ofWidth);
-  if (share > MOST) return `it lies ${side}`;
-  return share < 1 - MOST ? `it is ${size}` : `it lies ${side} and is ${size}`;
+  if (decoder === 'folded' && klNormal(q, target) < SMALL) return 'one ridge, which is no bell';
+  return `it ${mismatch(q, target)}`;
 }
 
-function onTwoHumps({ mean, sd }: Normal): string {
-  if (Math.abs(mean) < ASIDE * sd) {
+/** Of the two humps it is one bell; where it is no good answer to either, that counts more than the hump left out. */
+function onTwoHumps(q: Normal, { mean, sd }: Normal): string {
+  if (Math.abs(q.mean) < ASIDE * q.sd) {
+    if (q.sd > FAR_TOO_WIDE * (mean + sd)) return 'it is wider than both humps together';
     return 'it reaches for both humps, and so covers the gap between them too';
   }
-  return `it keeps to the ${mean < 0 ? 'left' : 'right'} hump and leaves the other out`;
+  const side = q.mean < 0 ? 'left' : 'right';
+  const hump = { mean: q.mean < 0 ? -mean : mean, sd };
+  const leavesOut = `leaves the ${q.mean < 0 ? 'right' : 'left'} hump out`;
+  if (klNormal(q, hump) < Math.LN2) return `it ${leavesOut}`;
+  return `for the ${side} hump it ${mismatch(q, hump)}, and it ${leavesOut}`;
+}
+
+/** Where the bell lies and how wide it is, against the one that it should be. */
+function mismatch(q: Normal, target: Normal): string {
+  const ofShift = ((q.mean - target.mean) / target.sd) ** 2 / 2;
+  const ofWidth = klNormal({ ...target, sd: q.sd }, target);
+  const lies = `lies too far ${q.mean < target.mean ? 'left' : 'right'}`;
+  const is = `is too ${q.sd > target.sd ? 'wide' : 'narrow'}`;
+  const share = ofShift / (ofShift + ofWidth);
+  if (share > MOST) return lies;
+  return share < 1 - MOST ? is : `${lies} and ${is}`;
 }

@@ -69,6 +69,21 @@ describe('the bells', () => {
     for (const area of others) expect(area / prior!).toBeCloseTo(1, 1.5);
   });
 
+  test('a q too tall for the drawing is torn at its top, below which its handles stay', () => {
+    fc.assert(
+      fc.property(anyScene, anyQ, (scene, q) => {
+        const scales = bellScales(scene, AREA);
+        const { outline, mean } = bellPlaces(q, scales);
+        const isTooTall = scales.y(1 / (q.sd * Math.sqrt(2 * Math.PI))) < 0;
+        expect(outline.includes('l')).toBe(isTooTall);
+        expect(outline).toMatch(/^M-?\d/);
+        const heights = [...outline.matchAll(/[ML][^,]*,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(isTooTall ? 8 : -0.1);
+        if (isTooTall) expect(mean.y).toBeGreaterThan(20);
+      }),
+    );
+  });
+
   test('two humps where the decoder is folded, one where it is not', () => {
     const tops = (path: string) => {
       const heights = [...path.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));

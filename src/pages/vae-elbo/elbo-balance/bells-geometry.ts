@@ -1,5 +1,6 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { TOOTH, tornEdge } from '../../../charts/torn-top';
 import { decoded, PRIOR, type LatentWorld } from '../../../compute/latent-world';
 import { logNormalDensity } from '../../../compute/normal-density';
 import type { Normal } from '../../../compute/normal-parameters';
@@ -32,7 +33,12 @@ const SHOWN = 5.5;
 const SHOWN_SDS = 3.2;
 const HEADROOM = 1.25;
 const LIKELIHOOD_TOP = 0.94;
-const OUT_OF_SIGHT = 40;
+/** Where a bell that is too tall is torn: as far under the top as its teeth and their line need. */
+const TORN_AT = TOOTH + 2;
+/** How far under the top its handle stays, so that the tear is seen. */
+const UNDER_THE_TEAR = 26;
+/** Narrower than this no tear is seen. */
+const TORN_WIDTH = 8;
 const BELL = range(-5, 5.001, 0.125);
 const EVENLY = range(-1, 1.001, 1 / 60);
 
@@ -45,7 +51,8 @@ export function bellScales({ world, posterior }: Scene, { width, height }: Area)
   const ridge = { mean: 0, sd: hump.sd / Math.max(1, -hump.mean / hump.sd) };
   const shapes = decoder === 'folded' ? [hump, mirrored, ridge] : [hump];
   const peakAt = decoder === 'folded' ? Math.max(0, hump.mean) : hump.mean;
-  const peak = Math.max(Math.exp(logDensity(peakAt)), density(PRIOR, 0));
+  // Also of the bell that answers one of two humps alone: it is twice as tall.
+  const peak = Math.max(Math.exp(logDensity(peakAt)), density(hump, hump.mean), density(PRIOR, 0));
   const y = scaleLinear([0, HEADROOM * peak], [height, 0]);
 
   const logLikelihood = (code: number) =>
@@ -63,19 +70,38 @@ export function bellScales({ world, posterior }: Scene, { width, height }: Area)
   };
 }
 
-/** q over these scales. A bell too tall for them leaves the drawing; its handles stay in it. */
+/** q over these scales. A bell too tall for them is torn off at the top; its handles stay in the drawing. */
 export function bellPlaces(q: Normal, { z, y }: BellScales): BellPlaces {
   const [, reach = 0] = z.domain();
   const [bottom = 0] = y.range();
-  const heightAt = (code: number) => Math.max(-OUT_OF_SIGHT, y(density(q, code)));
-  const shown = Math.min(density(q, q.mean), y.invert(0));
+  const peak = density(q, q.mean);
+  const isTorn = y(peak) < 0;
+  const shown = isTorn ? y.invert(UNDER_THE_TEAR) : peak;
   // The side that is in the drawing.
   const edge = q.mean + q.sd > reach ? q.mean - q.sd : q.mean + q.sd;
   return {
-    outline: `${line(codesNear([q], reach), z, heightAt)}V${bottom}H0Z`,
+    outline: `${isTorn ? tornBell(q, { z, y }) : bell(q, { z, y })}V${bottom}H0Z`,
     mean: { x: z(q.mean), y: y(shown) },
     width: { x: z(edge), y: y(shown * Math.exp(-0.5)) },
   };
+}
+
+type Scales = Pick<BellScales, 'z' | 'y'>;
+
+function bell(q: Normal, { z, y }: Scales): string {
+  return line(codesNear([q], z.domain()[1] ?? 0), z, (code) => y(density(q, code)));
+}
+
+/** Up one side as far as the tear, along it, and down the other side. */
+function tornBell(q: Normal, { z, y }: Scales): string {
+  const half = q.sd * Math.sqrt(2 * Math.log(density(q, q.mean) / y.invert(TORN_AT)));
+  const width = Math.max(TORN_WIDTH, z(half) - z(-half));
+  const place = (code: number) => `${tenth(z(code))},${tenth(y(density(q, code)))}`;
+  const codes = codesNear([q], z.domain()[1] ?? 0);
+  const left = codes.filter((code) => code < q.mean - half).map(place);
+  const right = codes.filter((code) => code > q.mean + half).map(place);
+  const from = `${tenth(z(q.mean) - width / 2)},${TORN_AT}`;
+  return `M${[...left, from].join('L')}${tornEdge(width)}${right.map((at) => `L${at}`).join('')}`;
 }
 
 /** Where the likelihood has its tops, as a function of z; with a weight of 0 it has none. */

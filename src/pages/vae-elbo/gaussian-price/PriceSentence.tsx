@@ -1,5 +1,5 @@
 import { useModel } from '../../../experiment/ExperimentContext';
-import { boxText } from '../../../formula/number-text';
+import { shortText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
 
@@ -21,7 +21,7 @@ export function PriceSentence() {
   const width = q.sd > 1 ? 'wider' : 'narrower';
   return (
     <>
-      A code with mean {boxText(q.mean)} and width {boxText(q.sd)} costs{' '}
+      A code with mean {shortText(q.mean)} and width {shortText(q.sd)} costs{' '}
       <Quantity name="kl-prior" />
       {share > MOST && <>, nearly all of it for lying off the middle.</>}
       {share < 1 - MOST && (

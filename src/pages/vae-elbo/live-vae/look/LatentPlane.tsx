@@ -29,7 +29,7 @@ export function LatentPlane({ frame, seen }: LatentPlaneProps) {
       labels={
         <>
           <Label x={left} y={-16} tone="faint">
-            the plane of codes; dashed, the prior
+            codes; dashed, 50, 90, 99 % of the prior
           </Label>
           <PointName x={scales.x} y={scales.y} />
           <Label x={left + side / 2} y={side + 38} anchor="middle" tone="faint">

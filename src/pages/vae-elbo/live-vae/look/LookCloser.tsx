@@ -30,7 +30,12 @@ export function LookCloser() {
   const hasPlane = useLiveState(({ values }) => values['latents'] === '2');
   const name = seen ? seenName(seen, gallery) : subjectName(subject);
   return (
-    <section ref={element} className="look-closer desk-only" aria-labelledby="look-closer">
+    <section
+      ref={element}
+      className="look-closer desk-only"
+      aria-labelledby="look-closer"
+      data-seen={seen ? '' : undefined}
+    >
       <div className="look-closer-head">
         <h3 id="look-closer">One picture, closer</h3>
         {canDraw && <SubjectSwitch of={subject.of} onChoose={choose} />}

@@ -44,9 +44,9 @@ function lesson({ spilt, missed }: Pick<ClosePosterior, 'spilt' | 'missed'>): st
 }
 
 const TOO_FAR =
-  'The code lies farther than 8 from the middle of the prior, and no posterior is computed out there; the bound is the mean of many draws from q, weighted by how wrong q is about each.';
+  'The code lies farther than 8 from the middle of the prior, and no posterior is computed out there; the bound is the logarithm of the mean of p(x, z)/q(z) over many draws z from q.';
 const NO_PLANE =
-  'Eight latents make no plane that could be drawn, and no integral that could be summed; the bound is the mean of 256 draws from q, weighted by how wrong q is about each.';
+  'Eight latents make no plane that could be drawn, and no integral that could be summed; the bound is the logarithm of the mean of p(x, z)/q(z) over 256 draws z from q.';
 
 function Share({ of, name }: { readonly of: number; readonly name: string }) {
   return <Measurement name={`seen-${name}`} value={of} measure="share" />;

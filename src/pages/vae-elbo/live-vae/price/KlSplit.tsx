@@ -26,7 +26,7 @@ export function KlSplit({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <Label x={0} y={-14} tone="faint">
-            what the KL is paid for
+            what the KL is paid for, estimated
           </Label>
           <Label x={0} y={words}>
             telling pictures apart
