@@ -17,21 +17,29 @@ export function createSleepingStore(page: ExperimentStore): SleepingStore {
   let asleep = false;
   let shown = page.live.getState();
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
   const listeners = new Set<(state: ExperimentState, previous: ExperimentState) => void>();
 
   const catchUp = () => {
     clearTimeout(rest);
+    rest = undefined;
     const previous = shown;
     shown = page.live.getState();
     if (shown !== previous) listeners.forEach((listener) => listener(shown, previous));
+  };
+  // One timer for a whole drag: dozens of parts of the page would set theirs anew with every frame.
+  const catchUpAtRest = () => {
+    const still = performance.now() - changedAt;
+    if (still >= REST_MS) catchUp();
+    else rest = setTimeout(catchUpAtRest, REST_MS - still);
   };
   const follow = () => {
     if (!asleep) {
       catchUp();
       return;
     }
-    clearTimeout(rest);
-    rest = setTimeout(catchUp, REST_MS);
+    changedAt = performance.now();
+    rest ??= setTimeout(catchUpAtRest, REST_MS);
   };
 
   const state: ExperimentStore['state'] = {
@@ -48,6 +56,7 @@ export function createSleepingStore(page: ExperimentStore): SleepingStore {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         clearTimeout(rest);
+        rest = undefined;
         stop();
       };
     },

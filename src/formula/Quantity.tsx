@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { ExperimentState } from '../experiment/store';
+import type { Unit } from '../experiment/unit';
 import { exactText, hiddenText, quantityText, unitName } from './quantity-text';
 
 /** One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. */
@@ -17,13 +18,14 @@ export function Quantity({ name }: { readonly name: string }) {
   // The value is that of now wherever the number stands, also where its text rests out of sight. It is written past
   // React, which would render every number of the page for it.
   useLayoutEffect(() => {
+    let written: { readonly value: number; readonly unit: Unit } | null = null;
     const write = ({ values, unit }: ExperimentState) => {
-      const { current } = element;
-      if (!current) return;
-      const exact = exactText(quantity, quantity.read(modelOf(values)), unit);
-      if (current.value === exact && current.dataset['unit'] === unitName(quantity, unit)) return;
-      current.value = exact;
-      current.dataset['unit'] = unitName(quantity, unit);
+      const value = quantity.read(modelOf(values));
+      // Most of a page's numbers do not change with most of its parameters.
+      if (!element.current || (Object.is(value, written?.value) && unit === written?.unit)) return;
+      element.current.value = exactText(quantity, value, unit);
+      element.current.dataset['unit'] = unitName(quantity, unit);
+      written = { value, unit };
     };
     write(live.getState());
     return live.subscribe(write);
