@@ -3,7 +3,7 @@ import { hostileLink } from './hostile-links';
 import { expect, expectNoNaN, open, test } from './support';
 
 /** Each costs half a second in a browser; `src/pages/hostile-links.test.ts` reads many more without one. */
-const LINKS_A_PAGE = 6;
+const LINKS_A_PAGE = 4;
 /** Static hosts refuse addresses of more than about 16 KB before the page sees them. */
 const LONGEST_SERVED = 8000;
 

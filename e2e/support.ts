@@ -76,8 +76,12 @@ export function box(page: Page, name: string): Locator {
   return page.locator(`input[inputmode="decimal"][name="${name}"]`);
 }
 
+/** As a person does who sees the box: out of sight it may lag behind the page. */
 export async function type(page: Page, name: string, text: string): Promise<void> {
-  await box(page, name).fill(text);
+  const target = box(page, name);
+  await target.scrollIntoViewIfNeeded();
+  await expect(target.locator('xpath=ancestor::*[@data-asleep]')).toHaveCount(0);
+  await target.fill(text);
 }
 
 /** Where a control or handle can be grabbed. */
