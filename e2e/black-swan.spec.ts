@@ -98,6 +98,7 @@ test('a white swan is what was expected; of who was certain, it costs nothing', 
   await type(page, 'prior', '0');
   await expectQuantity(page, 'surprise', 0);
   await expect(caption(page, 'one-swan')).toContainText('You were certain of a white swan');
+  await expect(page).toHaveURL(/prior=0/);
   await page.reload();
   await expectQuantity(page, 'surprise', 0);
   await expectNoNaN(page);

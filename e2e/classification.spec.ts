@@ -379,6 +379,7 @@ test.describe('the triangle', () => {
       'The other way round the contours are others: A is 0.054 bits away, B 0.328 bits, and no edge is infinitely far.',
     );
     await expect(page.locator('#triangle .infinite-edge')).toHaveCount(0);
+    await expect(page).toHaveURL(/contours=/);
     await page.reload();
     await expect(choice(page, 'KL(·‖P)')).toBeChecked();
     await expect(page.locator('#triangle .plot-labels')).toContainText('A 0.054 bits');

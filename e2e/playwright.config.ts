@@ -7,8 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.cache/browser-tests',
   fullyParallel: true,
-  // More than the two cores that it is meant for: a test waits most of its time.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'dot',
   use: {
