@@ -119,10 +119,11 @@ describe('a change', () => {
   });
 });
 
-test('what is found is the mean over the pixels', () => {
+test('what is found is that of each pixel, and the mean over them', () => {
   const frames = [Uint8Array.of(0, 1, 1), Uint8Array.of(0, 0, 1), Uint8Array.of(1, 1, 1)];
   const patch = watchPatch(frames);
   const pixels = [0, 1, 2].map((pixel) => watchPixel(Uint8Array.from(frames, (f) => f[pixel]!)));
+  expect(patch.pixels).toEqual(pixels);
   for (const key of ['predictiveEntropy', 'shannonSurprise', 'bayesianSurprise'] as const) {
     Array.from(patch[key]).forEach((value, frame) => {
       expect(value).toBeCloseTo(total(pixels.map((watched) => watched[key][frame]!)) / 3, 14);

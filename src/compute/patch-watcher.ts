@@ -1,6 +1,12 @@
 import { watchPixel } from './pixel-watcher';
 import type { Watched } from './pixel-watcher';
 
+/** Of a whole patch per pixel, in nats, and of each of its pixels. */
+export interface WatchedPatch extends Watched {
+  /** One for each pixel, in the order of the picture; those that have shown the same may be the same object. */
+  readonly pixels: readonly Watched[];
+}
+
 /**
  * What a watcher of a whole patch of the screen makes of each frame: the mean, over its pixels, of
  * what watchPixel finds. Each pixel is watched and learnt for itself.
@@ -9,33 +15,40 @@ import type { Watched } from './pixel-watcher';
  *
  * frames: the pixels of each frame, 0 for off, any other number for on; all frames of one length, at
  * least 1 pixel; there may be no frame. Returns three arrays, one entry per frame, in nats per pixel,
- * in the ranges of watchPixel. Those of a longer film begin with those of the shorter one.
+ * in the ranges of watchPixel, and beside these means what was found for each pixel. Those of a longer
+ * film begin with those of the shorter one.
  * Throws RangeError, naming the frame, if it has no pixels or not as many as the first.
  * Example: watchPatch(drawFrames({ patch: 'snow', seed: 1, frames: 160 })).predictiveEntropy stays
  * near log 2, or 0.6931...
  * Source: Itti and Baldi, "Bayesian surprise attracts human attention" (2005).
  */
-export function watchPatch(frames: readonly Uint8Array[]): Watched {
-  const pixels = frames[0]?.length ?? 0;
-  checkFrames(frames, pixels);
+export function watchPatch(frames: readonly Uint8Array[]): WatchedPatch {
+  const count = frames[0]?.length ?? 0;
+  checkFrames(frames, count);
+  const pixels = watchPixels(frames, count);
   const mean: Watched = {
     predictiveEntropy: new Float64Array(frames.length),
     shannonSurprise: new Float64Array(frames.length),
     bayesianSurprise: new Float64Array(frames.length),
   };
+  for (const watched of pixels) {
+    addShare(mean.predictiveEntropy, watched.predictiveEntropy, count);
+    addShare(mean.shannonSurprise, watched.shannonSurprise, count);
+    addShare(mean.bayesianSurprise, watched.bayesianSurprise, count);
+  }
+  return { ...mean, pixels };
+}
+
+function watchPixels(frames: readonly Uint8Array[], count: number): readonly Watched[] {
   // Pixels that have shown the same are watched once: but in snow that is nearly all of them.
   const known = new Map<string, Watched>();
-  const shown = new Uint8Array(frames.length);
-  for (let pixel = 0; pixel < pixels; pixel += 1) {
-    for (let frame = 0; frame < frames.length; frame += 1) shown[frame] = frames[frame]![pixel]!;
+  return Array.from({ length: count }, (_, pixel) => {
+    const shown = Uint8Array.from(frames, (frame) => frame[pixel]!);
     const history = shown.join('');
     const watched = known.get(history) ?? watchPixel(shown);
     known.set(history, watched);
-    addShare(mean.predictiveEntropy, watched.predictiveEntropy, pixels);
-    addShare(mean.shannonSurprise, watched.shannonSurprise, pixels);
-    addShare(mean.bayesianSurprise, watched.bayesianSurprise, pixels);
-  }
-  return mean;
+    return watched;
+  });
 }
 
 function addShare(mean: Float64Array, values: Float64Array, pixels: number): void {

@@ -2,7 +2,7 @@ import type { Beta } from '../../compute/beta';
 import { beliefBeforeLast } from '../../compute/pixel-watcher';
 import type { Recipe, RecipeNumber } from '../../experiment/takeaways';
 import { patchText } from './attention/patch-words';
-import { PATCHES, type WatchedPatch } from './attention/screen';
+import { PATCHES, type FilmedPatch } from './attention/screen';
 import type { BlackSwanModel } from './experiment';
 import type { Lake } from './learning/lake';
 import type { Learner } from './explore/exploration';
@@ -117,7 +117,7 @@ function patchNumbers(patch: string, frame: number): readonly RecipeNumber[] {
 }
 
 /** What the last frame shown met, pixel by pixel, in the contexts of that frame. */
-function pixelBeliefs({ frames }: WatchedPatch, frame: number) {
+function pixelBeliefs({ frames }: FilmedPatch, frame: number) {
   const shown = frames.slice(0, frame);
   return Array.from(frames[0] ?? [], (_, pixel) =>
     beliefBeforeLast(Uint8Array.from(shown, (picture) => picture[pixel] ?? 0)),

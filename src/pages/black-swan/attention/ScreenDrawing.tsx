@@ -1,44 +1,48 @@
 import { memo, useMemo } from 'react';
-import { HorizontalAxis } from '../../../charts/Axis';
 import { Label } from '../../../charts/Label';
-import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
-import {
-  useExperimentState,
-  useModel,
-  useModelBefore,
-  useValues,
-} from '../../../experiment/ExperimentContext';
+import { useExperimentState, useModel, useValues } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
+import { DepthStrip, DepthTicks } from './DepthStrip';
 import { patchName } from './patch-words';
 import { PatchTarget } from './PatchTarget';
+import type { Reading } from './screen';
 import {
-  barsPath,
-  endsPath,
-  roomsPath,
+  groundsPath,
   screenGeometry,
+  screenMaps,
   type PatchPlace,
   type ScreenGeometry,
 } from './screen-geometry';
 
-/** Beside the patches the words under the axis need so much room. */
+/** Between the maps and the strips that say what their ink means. */
+const OVER_STRIPS = 4;
+const OVER_HEADS = -13;
+const UNDER_STRIPS = 50;
+/** Beside the patches the words under the strips need so much room. */
 const ROOMY = 210;
 
-/** The four patches in the frame of now, each to be tapped, and beside each its entropy and its surprise as bars. */
+/** The four patches in the frame of now, each to be tapped, and beside each the maps of its entropy and of its surprise. */
 export function ScreenDrawing({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
-  const unit = useExperimentState((state) => state.unit);
   const screen = useModel(blackSwan, (model) => model.screen);
-  const before = useModelBefore(blackSwan, (model) => model.screen);
-  const geometry = useMemo(() => screenGeometry(area, unit), [area, unit]);
-  const ends = useMemo(() => before && endsPath(geometry, before, unit), [geometry, before, unit]);
+  const geometry = useMemo(() => screenGeometry(area), [area]);
   return (
     <Drawing frame={frame} labels={<ScreenLabels area={area} geometry={geometry} />}>
-      <Rooms area={area} geometry={geometry} />
-      <path className="gauge-entropy" d={barsPath(geometry, screen, { of: 'entropy', unit })} />
-      <path className="term-area" d={barsPath(geometry, screen, { of: 'surprise', unit })} />
-      {ends && before?.frame !== screen.frame && <path className="ghost" d={ends} />}
+      {READINGS.map(({ reading, kind }) => (
+        <g key={reading} className={`map map-${kind}`}>
+          <path className="map-ground" d={groundsPath(geometry, reading)} />
+          {screenMaps(geometry, screen, reading).map(({ depth, path }) => (
+            <path key={depth} d={path} opacity={depth} />
+          ))}
+          <DepthStrip
+            left={geometry.places[0]![reading].left}
+            top={area.height + OVER_STRIPS}
+            width={geometry.side}
+          />
+        </g>
+      ))}
       {geometry.places.map(({ patch, top }) => (
         <PatchTarget
           key={patch}
@@ -53,29 +57,17 @@ export function ScreenDrawing({ frame }: { readonly frame: Frame }) {
   );
 }
 
-interface GeometryProps {
+const READINGS: readonly { readonly reading: Reading; readonly kind: 'entropy' | 'surprise' }[] = [
+  { reading: 'predictiveEntropy', kind: 'entropy' },
+  { reading: 'bayesianSurprise', kind: 'surprise' },
+];
+
+interface ScreenLabelsProps {
   readonly area: Area;
   readonly geometry: ScreenGeometry;
 }
 
-const Rooms = memo(function Rooms({ area, geometry }: GeometryProps) {
-  const { x } = geometry;
-  const [from = 0, to = 0] = x.range();
-  return (
-    <>
-      <path className="gauge-room" d={roomsPath(geometry)} />
-      <g transform={`translate(${from},0)`}>
-        <HorizontalAxis
-          position={area.height}
-          length={to - from}
-          ticks={linearTicks(x, 2).map(({ at, text }) => ({ at: at - from, text }))}
-        />
-      </g>
-    </>
-  );
-});
-
-const ScreenLabels = memo(function ScreenLabels({ area, geometry }: GeometryProps) {
+const ScreenLabels = memo(function ScreenLabels({ area, geometry }: ScreenLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const { places, side } = geometry;
   return (
@@ -83,7 +75,18 @@ const ScreenLabels = memo(function ScreenLabels({ area, geometry }: GeometryProp
       {places.map((place) => (
         <PatchLabels key={place.patch} place={place} />
       ))}
-      <Label x={area.width} y={area.height + 36} anchor="end" tone="faint">
+      {READINGS.map(({ reading, kind }) => {
+        const { left } = places[0]![reading];
+        return (
+          <span key={reading}>
+            <Label x={left + side / 2} y={OVER_HEADS} anchor="middle">
+              {kind}
+            </Label>
+            <DepthTicks left={left} top={area.height + OVER_STRIPS} width={side} />
+          </span>
+        );
+      })}
+      <Label x={area.width} y={area.height + UNDER_STRIPS} anchor="end" tone="faint">
         {area.width - side < ROOMY ? unit : `${unit} a pixel`}, in this frame
       </Label>
     </>
@@ -91,27 +94,23 @@ const ScreenLabels = memo(function ScreenLabels({ area, geometry }: GeometryProp
 });
 
 function PatchLabels({ place }: { readonly place: PatchPlace }) {
-  const { patch, name, entropy, surprise } = place;
+  const { patch, name } = place;
   const chosen = useValues(blackSwan, (values) => values.look === patch);
   return (
     <>
       <Label {...name} term={patch} {...(chosen && { tone: 'p' as const })}>
         {chosen ? <strong>you: {patchName(patch)}</strong> : patchName(patch)}
       </Label>
-      <Label {...entropy.name}>entropy</Label>
-      {entropy.number && (
-        <Label {...entropy.number} anchor="end">
-          <Quantity name={`entropy-${patch}`} />
-        </Label>
-      )}
-      <Label {...surprise.name}>surprise</Label>
-      {surprise.number && (
-        <Label {...surprise.number} anchor="end">
-          <strong>
-            <Quantity name={`surprise-${patch}`} />
-          </strong>
-        </Label>
-      )}
+      {READINGS.map(({ reading, kind }) => {
+        const { number } = place[reading];
+        return (
+          number && (
+            <Label key={reading} {...number}>
+              <Quantity name={`${kind}-${patch}`} />
+            </Label>
+          )
+        );
+      })}
     </>
   );
 }

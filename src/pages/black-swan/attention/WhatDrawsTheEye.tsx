@@ -11,7 +11,7 @@ import { TimeDrawing } from './TimeDrawing';
 
 const ID = 'attention';
 const HEIGHT = 512;
-const SCREEN_MARGIN = { top: 14, right: 4, bottom: 46, left: 8 };
+const SCREEN_MARGIN = { top: 28, right: 17, bottom: 60, left: 8 };
 const TIME_MARGIN = { top: 32, right: 80, bottom: 46, left: 32 };
 
 /**
@@ -38,7 +38,7 @@ export function WhatDrawsTheEye() {
       </CountPlayer>
       <div className="plots plots-attention">
         <Plot
-          title="Four patches of a screen, each with its entropy and its Bayesian surprise in this frame"
+          title="Four patches of a screen, each with the maps of its pixels’ entropy and Bayesian surprise in this frame"
           describedBy={captionId(ID)}
           height={HEIGHT}
           margin={SCREEN_MARGIN}

@@ -41,7 +41,8 @@ export function AttentionProse() {
         is on, and for how long it has been, how often was it on in the next frame? Its entropy says
         how unsure the watcher is of what comes. Its Bayesian surprise says how far what came has
         moved the watcher’s beliefs: the divergence of the beliefs after the frame relative to those
-        before it.
+        before it. The two maps beside each patch ink every pixel by its own entropy and its own
+        surprise; the numbers under them are the means.
       </p>
       <p>
         Snow cannot be predicted. Its entropy, <Entropy patch="snow" /> now, stays near that of a
@@ -53,10 +54,10 @@ export function AttentionProse() {
       </p>
       <p>
         The quiet patch does what the steady one does, until it changes. Dozens of equal frames have
-        made the watcher sure, so the one frame that says otherwise moves a belief far: the peak.
-        Five frames later the new picture is becoming the habit. Itti and Baldi (2005) recorded
-        where people look in films: they looked at what moves beliefs, more than at what has most
-        entropy.
+        made the watcher sure, so the one frame that says otherwise moves a belief far: the peak. On
+        its map just those pixels glow that are not what they were. Five frames later the new
+        picture is becoming the habit. Itti and Baldi (2005) recorded where people look in films:
+        they looked at what moves beliefs, more than at what has most entropy.
       </p>
       <p>
         Two things should be said. In the first frames everything is new, and all patches surprise

@@ -1,4 +1,4 @@
-import { watchPatch } from '../../../compute/patch-watcher';
+import { watchPatch, type WatchedPatch } from '../../../compute/patch-watcher';
 import type { Watched } from '../../../compute/pixel-watcher';
 import { changeFrame, drawFrames, type Patch } from '../../../compute/screen-patches';
 import { memoizeLast } from '../../../experiment/memoize-last';
@@ -8,7 +8,7 @@ export const PATCHES: readonly Patch[] = ['steady', 'blinking', 'snow', 'changin
 
 /** Four patches of a screen and somebody who watches them. Information in nats for each pixel. */
 export interface Screen {
-  readonly patches: Readonly<Record<Patch, WatchedPatch>>;
+  readonly patches: Readonly<Record<Patch, FilmedPatch>>;
   /** How many frames have been shown. */
   readonly frame: number;
   /** The first frame, counted from 1, that shows the changing patch's second picture. */
@@ -17,7 +17,7 @@ export interface Screen {
   readonly look: Patch | null;
 }
 
-export interface WatchedPatch extends Watched {
+export interface FilmedPatch extends WatchedPatch {
   readonly frames: readonly Uint8Array[];
 }
 
@@ -48,7 +48,7 @@ export function latest(watched: Watched, reading: Reading, frame: number): numbe
 const changeOf = memoizeLast((seed: number) => changeFrame(seed) + 1);
 
 const watched = memoizeLast((seed: number) => {
-  const watch = (patch: Patch): WatchedPatch => {
+  const watch = (patch: Patch): FilmedPatch => {
     const frames = drawFrames({ patch, seed, frames: MOST_FRAMES });
     return { frames, ...watchPatch(frames) };
   };

@@ -5,7 +5,7 @@ import type { Patch } from '../../../compute/screen-patches';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_FRAMES } from '../params';
 import { latest, PATCHES, type Reading, type Screen } from './screen';
-import { MOST } from './screen-geometry';
+import { MOST } from './information-map';
 
 const BETWEEN = 40;
 const LINE_HEIGHT = 16;
