@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Guide, Step } from '../src/experiment/step';
 import { guide as blackSwanGuide } from '../src/pages/black-swan/guide';
 import { guide as classificationGuide } from '../src/pages/classification/guide';
 import { guide } from '../src/pages/coin-toss/guide';
 import { guide as vaeElboGuide } from '../src/pages/vae-elbo/guide';
+import { expectAccessible } from './axe';
 import { expectSaid } from './guide-texts';
 import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
 
@@ -331,8 +331,7 @@ for (const [name, size, colorScheme] of [
     await openStep(page, 4);
     await mark(page, 0.71);
     await expect(feedback(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 }
