@@ -24,7 +24,7 @@ export function Quantity({ name }: { readonly name: string }) {
       // Most of a page's numbers do not change with most of its parameters.
       if (!element.current || (Object.is(value, written?.value) && unit === written?.unit)) return;
       element.current.value = exactText(quantity, value, unit);
-      element.current.dataset['unit'] = unitName(quantity, unit);
+      if (unit !== written?.unit) element.current.dataset['unit'] = unitName(quantity, unit);
       written = { value, unit };
     };
     write(live.getState());

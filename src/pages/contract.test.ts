@@ -338,6 +338,12 @@ describe.each(pages)('$about.name', ({ about, load }) => {
     expect(read()).toEqual(first);
   });
 
+  test('makes nothing anew of values that have not changed', () => {
+    const first = experiment.derive(defaults) as Readonly<Record<string, unknown>>;
+    const again = experiment.derive({ ...defaults }) as Readonly<Record<string, unknown>>;
+    expect(Object.keys(first).filter((part) => !Object.is(first[part], again[part]))).toEqual([]);
+  });
+
   test('announces quantities that it declares, and every quantity says what it is', () => {
     expect(experiment.announced.length).toBeGreaterThan(0);
     expect(Object.keys(experiment.quantities)).toEqual(

@@ -1,4 +1,5 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
+import { partsOf } from '../../experiment/parts-of';
 import { about } from './about';
 import { screenOf, type Screen } from './attention/screen';
 import { exploration, type Exploration } from './explore/exploration';
@@ -22,12 +23,12 @@ export interface BlackSwanModel {
 export const blackSwan: Experiment<typeof params, BlackSwanModel> = defineExperiment({
   about,
   params,
-  derive: (values): BlackSwanModel => ({
-    sighting: sighting(values.prior, values.saw),
-    lake: lakeOf(values),
-    screen: screenOf(values),
-    market: marketOf(values),
-    exploration: exploration(values),
+  derive: partsOf({
+    sighting: ({ prior, saw }) => sighting(prior, saw),
+    lake: lakeOf,
+    screen: screenOf,
+    market: marketOf,
+    exploration,
   }),
   quantities,
   announced: ['surprise', 'bayesian-surprise', 'growth-rate', 'growth-in-truth', 'gain-curious'],

@@ -1,4 +1,5 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
+import { partsOf } from '../../experiment/parts-of';
 import { about } from './about';
 import { crowd, type Crowd } from './crowd/crowd';
 import { distil, type Lessons } from './distillation/lessons';
@@ -21,12 +22,12 @@ export interface ClassificationModel {
 export const classification: Experiment<typeof params, ClassificationModel> = defineExperiment({
   about,
   params,
-  derive: (values): ClassificationModel => ({
-    models: twoModels(values.p, values.a, values.b),
-    direction: values.contours === 'to-p' ? 'to-p' : 'from-p',
-    example: oneExample(values),
-    crowd: crowd({ ...values, middles: [values.cat, values.dog, values.ship] }),
-    lessons: distil(values),
+  derive: partsOf({
+    models: twoModels,
+    direction: ({ contours }) => (contours === 'to-p' ? 'to-p' : 'from-p'),
+    example: oneExample,
+    crowd,
+    lessons: distil,
   }),
   quantities,
   announced: ['kl-pa', 'kl-pb', 'training-loss', 'mean-kl', 'kl-distillation'],

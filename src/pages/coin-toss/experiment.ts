@@ -2,6 +2,7 @@ import { crossEntropy, entropy, klDivergence, klTerms } from '../../compute/dive
 import { klDivergenceWithEpsilon } from '../../compute/epsilon';
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
 import { memoizeLast } from '../../experiment/memoize-last';
+import { partsOf } from '../../experiment/parts-of';
 import { probability, smallNumber, wholeNumber, type Outcome } from '../../experiment/parameter';
 import { LONGEST_RUN, raceToKl, type Race } from './race';
 import { about } from './about';
@@ -78,16 +79,16 @@ const deriveCoins = memoizeLast((headsP: number, headsQ: number): Coins => {
 export const coinToss: Experiment<typeof params, CoinTossModel> = defineExperiment({
   about,
   params,
-  derive: ({ p, q, epsilon, flips, runs, seed }): CoinTossModel => {
-    const coins = deriveCoins(p, q);
-    return {
-      coins,
-      race: raceToKl(coins, { seed, runs, flips }),
-      flips,
-      epsilon,
-      klPQEpsilon: klDivergenceWithEpsilon(coins.p, coins.q, epsilon),
-    };
-  },
+  derive: partsOf({
+    coins: ({ p, q }) => deriveCoins(p, q),
+    race: ({ p, q, seed, runs, flips }) => raceToKl(deriveCoins(p, q), { seed, runs, flips }),
+    flips: ({ flips }) => flips,
+    epsilon: ({ epsilon }) => epsilon,
+    klPQEpsilon: ({ p, q, epsilon }) => {
+      const coins = deriveCoins(p, q);
+      return klDivergenceWithEpsilon(coins.p, coins.q, epsilon);
+    },
+  }),
   quantities: {
     'kl-pq': {
       label: 'divergence of P relative to Q',

@@ -1,6 +1,7 @@
 import { klDivergence, klTerms } from '../../compute/divergence';
 import { defineExperiment, type Experiment, type Quantity } from '../../experiment/experiment';
 import { NOTHING_LATER } from '../../experiment/nothing-later';
+import { partsOf } from '../../experiment/parts-of';
 import { distribution, type Outcome } from '../../experiment/parameter';
 import { about } from './about';
 
@@ -40,12 +41,12 @@ export interface FirstLookModel {
 export const firstLook: Experiment<typeof params, FirstLookModel> = defineExperiment({
   about,
   params,
-  derive: ({ p, q }): FirstLookModel => ({
-    p,
-    q,
-    klPQ: klDivergence(p, q),
-    klQP: klDivergence(q, p),
-    terms: klTerms(p, q),
+  derive: partsOf({
+    p: ({ p }) => p,
+    q: ({ q }) => q,
+    klPQ: ({ p, q }) => klDivergence(p, q),
+    klQP: ({ p, q }) => klDivergence(q, p),
+    terms: ({ p, q }) => klTerms(p, q),
   }),
   quantities: {
     'kl-pq': {

@@ -1,4 +1,5 @@
 import { defineExperiment, type Experiment } from '../../experiment/experiment';
+import { partsOf } from '../../experiment/parts-of';
 import { about } from './about';
 import { balanceOf, type Balance } from './elbo-balance/balance';
 import { priceOf, type Price } from './gaussian-price/price';
@@ -14,10 +15,7 @@ export interface VaeElboModel {
 export const vaeElbo: Experiment<VaeElboParameters, VaeElboModel> = defineExperiment({
   about,
   params,
-  derive: (values): VaeElboModel => ({
-    balance: balanceOf(values),
-    price: priceOf(values),
-  }),
+  derive: partsOf({ balance: balanceOf, price: priceOf }),
   quantities,
   announced: ['elbo', 'kl-posterior', 'kl-prior'],
   stageNumbers: {

@@ -1,5 +1,4 @@
 import { klDivergence } from '../../../compute/divergence';
-import { memoizeLast } from '../../../experiment/memoize-last';
 import type { Outcome } from '../../../experiment/parameter';
 
 export const COLOURS: readonly [Outcome, Outcome] = [
@@ -24,7 +23,7 @@ export interface Sighting {
 
 const SEEN = { black: [1, 0], white: [0, 1] } as const;
 
-export const sighting = memoizeLast((black: number, colour: string): Sighting => {
+export function sighting(black: number, colour: string): Sighting {
   const belief = [black, 1 - black] as const;
   const [saw, other] =
     colour === 'black' ? (['black', 'white'] as const) : (['white', 'black'] as const);
@@ -36,4 +35,4 @@ export const sighting = memoizeLast((black: number, colour: string): Sighting =>
     surpriseBack: klDivergence(belief, SEEN[saw]),
     otherSurprise: klDivergence(SEEN[other], belief),
   };
-});
+}

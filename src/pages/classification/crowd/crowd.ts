@@ -39,7 +39,10 @@ interface DearestPoint {
 type Place = readonly number[];
 
 interface Setting {
-  readonly middles: readonly [cats: Place, dogs: Place, ships: Place];
+  /** The middles of the clouds. */
+  readonly cat: Place;
+  readonly dog: Place;
+  readonly ship: Place;
   readonly stray: Place;
   readonly spread: number;
   readonly seed: number;
@@ -49,14 +52,15 @@ interface Setting {
   readonly sharpness: number;
 }
 
-export function crowd({ middles, stray, spread, seed, ...learning }: Setting): Crowd {
+export function crowd(setting: Setting): Crowd {
+  const { cat, dog, ship, stray, spread, seed } = setting;
   const points = allPoints(
-    cats(middles[0], spread, seed),
-    dogs(middles[1], spread, seed),
-    ships(middles[2], spread, seed),
+    cats(cat, spread, seed),
+    dogs(dog, spread, seed),
+    ships(ship, spread, seed),
     stray,
   );
-  const { rate, smoothing, rounds, sharpness } = learning;
+  const { rate, smoothing, rounds, sharpness } = setting;
   return lookAt(train(points, rate, smoothing), rounds, sharpness);
 }
 

@@ -35,7 +35,10 @@ describe('each column, read off the axis', () => {
   test('is the cross-entropy, and above the floor the divergence', () => {
     fc.assert(
       fc.property(chances, chances, chances, area, unit, (p, a, b, size, unitNow) => {
-        const stacks = entropyStacks(twoModels(p, a, b), size, { unit: unitNow, upTo: 0 });
+        const stacks = entropyStacks(twoModels({ p, a, b }), size, {
+          unit: unitNow,
+          upTo: 0,
+        });
         const { y, floor } = stacks;
         const models = [
           { q: a, stack: stacks.a },
@@ -56,7 +59,7 @@ describe('each column, read off the axis', () => {
   test('begins at 0 on the ground and ends below the top of the drawing', () => {
     fc.assert(
       fc.property(chances, chances, chances, area, unit, (p, a, b, size, unitNow) => {
-        const { y, floor, ...stacks } = entropyStacks(twoModels(p, a, b), size, {
+        const { y, floor, ...stacks } = entropyStacks(twoModels({ p, a, b }), size, {
           unit: unitNow,
           upTo: 0,
         });
@@ -72,10 +75,14 @@ describe('each column, read off the axis', () => {
 
   test('has its place whatever the numbers: within the drawing, A left of B', () => {
     for (const size of AREAS) {
-      const { a, b } = entropyStacks(twoModels([1, 0, 0], [0.8, 0.1, 0.1], [0, 0.5, 0.5]), size, {
-        unit: 'bits',
-        upTo: 0,
-      });
+      const { a, b } = entropyStacks(
+        twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0, 0.5, 0.5] }),
+        size,
+        {
+          unit: 'bits',
+          upTo: 0,
+        },
+      );
       expect(a.left).toBeGreaterThanOrEqual(0);
       expect(a.left + a.width).toBeLessThan(b.left);
       expect(b.left + b.width).toBeLessThanOrEqual(size.width);
@@ -85,7 +92,7 @@ describe('each column, read off the axis', () => {
 
 test('at rest: no floor, B one bit higher than A', () => {
   const size = { width: 256, height: 236 };
-  const models = twoModels([1, 0, 0], [0.8, 0.1, 0.1], [0.4, 0.3, 0.3]);
+  const models = twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0.4, 0.3, 0.3] });
   const { y, floor, a, b } = entropyStacks(models, size, { unit: 'bits', upTo: 0 });
   expect(floor).toBe(size.height);
   expect(y.invert(a.top)).toBeCloseTo(0.3219280948873623, 12);
@@ -95,18 +102,26 @@ test('at rest: no floor, B one bit higher than A', () => {
 test('an infinite column reaches the top and leaves the scale to the other', () => {
   const size = { width: 256, height: 236 };
   const view = { unit: 'bits', upTo: 0 } as const;
-  const one = entropyStacks(twoModels([1, 0, 0], [0.1, 0.9, 0], [0, 0.5, 0.5]), size, view);
+  const one = entropyStacks(
+    twoModels({ p: [1, 0, 0], a: [0.1, 0.9, 0], b: [0, 0.5, 0.5] }),
+    size,
+    view,
+  );
   expect(one.b).toMatchObject({ top: 0, infinite: true });
   expect(one.a.infinite).toBe(false);
   expect(one.y.invert(one.a.top)).toBeCloseTo(Math.log2(10), 12);
   expect(one.a.top).toBeGreaterThan(0);
-  const both = entropyStacks(twoModels([1, 0, 0], [0, 1, 0], [0, 0.5, 0.5]), size, view);
+  const both = entropyStacks(
+    twoModels({ p: [1, 0, 0], a: [0, 1, 0], b: [0, 0.5, 0.5] }),
+    size,
+    view,
+  );
   expect([both.a.top, both.b.top]).toEqual([0, 0]);
   expect(both.y.domain().every(Number.isFinite)).toBe(true);
 });
 
 test('the axis goes as far up as a prediction may, in the reader’s unit', () => {
-  const models = twoModels([1, 0, 0], [0.8, 0.1, 0.1], [0.4, 0.3, 0.3]);
+  const models = twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0.4, 0.3, 0.3] });
   for (const unitNow of UNITS) {
     const upTo = 6 * Math.LN2;
     const { y } = entropyStacks(models, AREAS[0]!, { unit: unitNow, upTo });
@@ -119,8 +134,8 @@ test('the ghost stands on the scale of the present stacks, so that heights can b
     fc.property(chances, chances, chances, chances, unit, (p, a, b, was, unitNow) => {
       const size = AREAS[0]!;
       const view = { unit: unitNow, upTo: 0 };
-      const now = entropyStacks(twoModels(p, a, b), size, view);
-      const ghost = entropyStacks(twoModels(p, was, b), size, { ...view, scale: now.y });
+      const now = entropyStacks(twoModels({ p, a, b }), size, view);
+      const ghost = entropyStacks(twoModels({ p, a: was, b }), size, { ...view, scale: now.y });
       expect(ghost.y).toBe(now.y);
       expect(ghost.floor).toBe(now.floor);
       expect(ghost.b).toEqual(now.b);
@@ -137,7 +152,10 @@ test('no number is missing where label and models are certain', () => {
     for (const a of CORNERS) {
       for (const b of [...CORNERS, [0.5, 0.5, 0], [1 / 3, 1 / 3, 1 / 3]]) {
         for (const unitNow of UNITS) {
-          const stacks = entropyStacks(twoModels(p, a, b), AREAS[0]!, { unit: unitNow, upTo: 0 });
+          const stacks = entropyStacks(twoModels({ p, a, b }), AREAS[0]!, {
+            unit: unitNow,
+            upTo: 0,
+          });
           expect(numbersIn(stacks).filter((number) => !Number.isFinite(number))).toEqual([]);
         }
       }

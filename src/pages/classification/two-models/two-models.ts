@@ -18,14 +18,15 @@ export interface ModelScore {
   readonly crossEntropy: number;
 }
 
-export const twoModels = memoizeLast(
-  (p: readonly number[], a: readonly number[], b: readonly number[]): TwoModels => ({
-    p,
-    entropyP: entropy(p),
-    a: scoreA(p, a),
-    b: scoreB(p, b),
-  }),
-);
+interface Setting {
+  readonly p: readonly number[];
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+export function twoModels({ p, a, b }: Setting): TwoModels {
+  return { p, entropyP: entropy(p), a: scoreA(p, a), b: scoreB(p, b) };
+}
 
 const scoreA = memoizeLast(score);
 const scoreB = memoizeLast(score);

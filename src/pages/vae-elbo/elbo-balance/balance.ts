@@ -18,15 +18,12 @@ export interface Scene {
 
 export function balanceOf(values: VaeElboValues): Balance {
   const { x, weight, noise, decoder, mu, sigma } = values;
-  return balance(sceneOf(x, weight, noise, decoder), mu, sigma);
+  const scene = sceneOf(x, weight, noise, decoder);
+  const q = { mean: mu, sd: sigma };
+  return { scene, q, ...elboBalance(scene.world, scene.posterior, q) };
 }
 
 const sceneOf = memoizeLast((x: number, weight: number, noise: number, decoder: string): Scene => {
   const world = { x, weight, noise, decoder: decoder as Decoder };
   return { world, posterior: posteriorOf(world) };
-});
-
-const balance = memoizeLast((scene: Scene, mean: number, sd: number): Balance => {
-  const q = { mean, sd };
-  return { scene, q, ...elboBalance(scene.world, scene.posterior, q) };
 });

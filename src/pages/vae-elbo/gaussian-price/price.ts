@@ -2,7 +2,6 @@ import { klNormal } from '../../../compute/gaussian';
 import { gaussianPrice, type GaussianPrice } from '../../../compute/gaussian-price';
 import { PRIOR } from '../../../compute/latent-world';
 import type { Normal } from '../../../compute/normal-parameters';
-import { memoizeLast } from '../../../experiment/memoize-last';
 import type { VaeElboValues } from '../params';
 
 /** A code, and what it costs against the prior. In nats. */
@@ -13,10 +12,6 @@ export interface Price extends GaussianPrice {
 }
 
 export function priceOf({ mu, sigma }: VaeElboValues): Price {
-  return price(mu, sigma);
-}
-
-const price = memoizeLast((mean: number, sd: number): Price => {
-  const q = { mean, sd };
+  const q = { mean: mu, sd: sigma };
   return { q, ...gaussianPrice(q), back: klNormal(PRIOR, q) };
-});
+}
