@@ -267,6 +267,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('a whole page in a frame works, leaves the page around it alone, and shows the way out', async ({
+  page,
+  host,
+  baseURL,
+  context,
+}) => {
+  await host.open(frameHtml(`${baseURL}coin-toss.html?q=0.5&utm_source=lms`));
+  await page.evaluate(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    window.addEventListener('message', ({ data }) => told.push(data));
+    document.addEventListener('keydown', ({ key }) => told.push(key));
+  });
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('This page is shown inside another one.')).toBeVisible();
+  await expect(frame.locator('h1')).toBeVisible();
+  await frame.locator('input[type="range"][name="p"]').fill('0.3');
+  const wayOut = frame.getByRole('link', { name: 'Open in KL Lab' });
+  await wayOut.hover();
+  await expect(wayOut).toHaveAttribute('href', /coin-toss\.html\?p=0\.3&q=0\.5&utm_source=lms$/);
+  await frame.getByRole('button', { name: 'Guided example' }).click();
+  await page.keyboard.press('PageDown');
+  await expect(frame.getByRole('complementary', { name: 'Guided example' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([]);
+
+  const opened = context.waitForEvent('page');
+  await wayOut.click();
+  const own = await opened;
+  await expect(own.getByRole('complementary', { name: 'Guided example' })).toBeVisible();
+  await expect(own.getByText('This page is shown inside another one.')).toHaveCount(0);
+});
+
 test('an unknown figure leaves a notice and the whole page', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}coin-toss.html?embed=three-coins`);
   await expect(page.getByRole('alert')).toContainText('The whole page is shown.');

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { CONTENT_POLICY } from '../.scripts/content-policy.ts';
 import { ROOT } from '../.scripts/install.mjs';
@@ -42,6 +44,26 @@ base('every page works under strict headers, and nothing asks for more', async (
   expect(heard).toEqual([]);
   host.close();
 });
+
+base(
+  'under these headers no other site has a figure in a frame, but the site itself has',
+  async ({ page }, info) => {
+    const host = await serveFolder(`${ROOT}dist`, STRICT);
+    const frame = `<iframe src="${host.url}coin-toss.html?embed=tangent"></iframe>`;
+    await page.goto(`${host.url}index.html`);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frame);
+    await expect(page.frameLocator('iframe').locator('figure#tangent')).toBeVisible();
+
+    const folder = info.outputPath();
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'index.html'), `<!doctype html>${frame}`);
+    const other = await serveFolder(folder);
+    await page.goto(other.url);
+    await expect.poll(() => page.frames().at(-1)?.url()).toContain('chrome-error:');
+    other.close();
+    host.close();
+  },
+);
 
 base('a script that somebody puts into the page does not run', async ({ page }) => {
   const host = await serveFolder(`${ROOT}dist`);

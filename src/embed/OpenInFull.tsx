@@ -5,15 +5,20 @@ import { WHOLE_PAGE, writeView } from '../experiment/view';
 
 interface OpenInFullProps {
   readonly store: ExperimentStore;
-  readonly figure: string;
+  /** The figure that stands alone in the frame; null where the whole page does. */
+  readonly figure: string | null;
 }
 
-/** Leads from an embedded figure to its page, in the state of now. */
+/** Leads out of a frame to the page itself, in the state of now. */
 export function OpenInFull({ store, figure }: OpenInFullProps) {
   const address = () => {
     const { experiment, live } = store;
-    const query = writeAddress(experiment, live.getState(), window.location.search);
-    return `./${experiment.about.slug}.html${writeView(WHOLE_PAGE, query)}#${figure}`;
+    const state = live.getState();
+    const query = writeAddress(experiment, state, window.location.search);
+    const page = `./${experiment.about.slug}.html`;
+    return figure === null
+      ? page + writeView(state.view, query)
+      : `${page}${writeView(WHOLE_PAGE, query)}#${figure}`;
   };
   // Written when somebody comes near the link: no drag has to pay for it.
   const refresh = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {

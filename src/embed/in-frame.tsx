@@ -14,3 +14,17 @@ export function liveInFrame(store: ExperimentStore, figure: string): void {
   reportHeight(figure);
   passKeysOn();
 }
+
+/** What a whole page in a frame shows above itself. It tells the page around it nothing. */
+export function offerOwnWindow(store: ExperimentStore): void {
+  const strip = document.createElement('aside');
+  strip.className = 'framed';
+  strip.setAttribute('aria-label', 'About this frame');
+  document.body.prepend(strip);
+  createRoot(strip).render(
+    <>
+      <p>This page is shown inside another one.</p>
+      <OpenInFull store={store} figure={null} />
+    </>,
+  );
+}

@@ -1,13 +1,12 @@
 import { useExperimentStore } from '../experiment/ExperimentContext';
 import { pageProgress, today } from './kept-progress';
 import type { Lesson } from './lesson';
-import { questionsDue } from './review';
+import { stepsDue } from './review';
 
 /** On a later day: the questions that come back, each asked anew. */
 export function DueQuestions({ lesson }: { readonly lesson: Lesson }) {
   const { slug } = useExperimentStore().experiment.about;
-  const ids = questionsDue(pageProgress(slug), today());
-  const due = lesson.steps.filter(({ id }) => ids.includes(id));
+  const due = stepsDue(lesson.steps, pageProgress(slug), today());
   if (due.length === 0) return null;
   const ask = (index: number) => {
     lesson.go(index);

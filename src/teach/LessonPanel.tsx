@@ -6,7 +6,7 @@ import { keepPageProgress, pageProgress, today } from './kept-progress';
 import type { Lesson } from './lesson';
 import { LessonEnd } from './LessonEnd';
 import { NextPage } from './NextPage';
-import { questionsDue } from './review';
+import { stepsDue } from './review';
 import { StepCard } from './StepCard';
 import { StepPath } from './StepPath';
 import { useGoal } from './useGoal';
@@ -33,7 +33,8 @@ export function LessonPanel({ lesson, learnt }: LessonPanelProps) {
 
   const finish = (again: readonly string[]) => {
     // Questions that are still due stay due.
-    if (again.length === 0 || questionsDue(pageProgress(slug), today()).length > 0) return;
+    const due = stepsDue(lesson.steps, pageProgress(slug), today());
+    if (again.length === 0 || due.length > 0) return;
     keepPageProgress(slug, { ...pageProgress(slug), finished: { day: today(), again } });
   };
 

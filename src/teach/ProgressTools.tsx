@@ -1,16 +1,11 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { useStore } from 'zustand';
 import { useHydrated } from '../experiment/useHydrated';
-import { eraseProgress, keepProgress, keptProgress } from './kept-progress';
-import { mergeProgress, NOTHING_YET, parseProgress, type Unreadable } from './progress';
+import { addFile } from './add-file';
+import { eraseProgress, keptProgress } from './kept-progress';
+import { NOTHING_YET } from './progress';
 import { ProgressNotices } from './ProgressNotices';
 import { saveFile, textFile } from '../share/save-file';
-
-const PROBLEMS: Readonly<Record<Unreadable, string>> = {
-  damaged: 'It is damaged. A file that “Save progress” has written is accepted.',
-  foreign: 'It holds no progress of KL Lab. A file that “Save progress” has written is accepted.',
-  newer: 'A newer version of KL Lab wrote it. Reload this page to get that version.',
-};
 
 /** Progress stays on this device: here it can be taken elsewhere, brought back, and erased. */
 export function ProgressTools() {
@@ -19,22 +14,15 @@ export function ProgressTools() {
   const [message, setMessage] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const sure = useRef<HTMLDialogElement>(null);
+  const isUnread = useStore(keptProgress, (kept) => kept?.unread != null || kept?.held === true);
   const isEmpty = Object.keys(progress.pages).length === 0;
 
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const chosen = input.files?.[0];
     if (!chosen) return;
-    const reading = parseProgress(await chosen.text());
+    setMessage(await addFile(chosen));
     input.value = '';
-    if ('problem' in reading) {
-      setMessage(
-        `${chosen.name} was not taken. ${PROBLEMS[reading.problem]} Nothing here has changed.`,
-      );
-      return;
-    }
-    keepProgress(mergeProgress(progress, reading.progress));
-    setMessage(`${chosen.name} was added to the progress on this device.`);
   };
 
   return (
@@ -59,7 +47,7 @@ export function ProgressTools() {
         </button>
         <button
           type="button"
-          disabled={!hydrated || isEmpty}
+          disabled={!hydrated || (isEmpty && !isUnread)}
           onClick={() => sure.current?.showModal()}
         >
           Erase progress
@@ -77,7 +65,10 @@ export function ProgressTools() {
       <p role="status">{message}</p>
       <dialog ref={sure} aria-labelledby="erase-title">
         <h2 id="erase-title">Erase all progress?</h2>
-        <p>Every answer on this device is forgotten. Save it first if you may want it back.</p>
+        <p>
+          Every answer on this device is forgotten, and what was set aside. Save it first if you may
+          want it back.
+        </p>
         <form method="dialog" className="buttons">
           <button type="submit" disabled={!hydrated}>
             Keep it

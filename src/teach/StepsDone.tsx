@@ -17,8 +17,9 @@ export function StepsDone({ slug, steps }: StepsDoneProps) {
   useEffect(openProgress, []);
   if (steps === 0) return null;
   const answers = Object.values(page.answers);
-  const right = answers.filter((answered) => answered.right).length;
-  const wrong = answers.length - right;
+  // An added file may answer steps that the page does not have.
+  const right = Math.min(steps, answers.filter((answered) => answered.right).length);
+  const wrong = Math.min(steps, answers.length) - right;
   const due = questionsDue(page, today()).length;
   return (
     <span className="steps-done">

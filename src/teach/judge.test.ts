@@ -135,6 +135,10 @@ describe('a choice', () => {
 });
 
 describe('a marker', () => {
+  test.each([-1, -1e308, 1e308, Infinity, NaN])('off its line fits nothing: %s', (nats) => {
+    expect(marked(nats)).toBeNull();
+  });
+
   test('is right on the number and within the tolerance on both sides', () => {
     for (const off of [0, 0.0999, -0.0999]) {
       expect(marked(truth + off * BIT)).toEqual({ right: true, because: 'There.' });
@@ -149,6 +153,8 @@ describe('a marker', () => {
   test('far from every known mistake hears which way to go', () => {
     expect(marked(0)?.because).toBe('More.');
     expect(marked(mark.reach)?.because).toBe('Less.');
+    // The line may end a rounding beyond the question's reach.
+    expect(marked(mark.reach + 0.05)?.because).toBe('Less.');
   });
 
   test('near a known mistake hears about that one', () => {

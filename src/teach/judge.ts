@@ -16,6 +16,9 @@ export interface Verdict {
   readonly because: string;
 }
 
+/** In nats: the marker's line ends at a round number of bits or nats near the question's reach. */
+const BEYOND_REACH = 0.1;
+
 /** The page's values at the start of a step, and once its answer is given. */
 export function valuesOf(experiment: Experiment, step: Step, answered: boolean): Values {
   const set = { ...defaultsOf(experiment.params), ...step.set } as Values;
@@ -43,6 +46,8 @@ export function judge(situation: Situation, question: Question, answer: Answer):
     return option ? { right: option.right === true, because: option.because } : null;
   }
   if (question.kind === 'mark' && answer.kind === 'mark') {
+    const isOnLine = answer.nats >= 0 && answer.nats <= question.reach + BEYOND_REACH;
+    if (!isOnLine) return null;
     return judgeMark(situation, question, answer.nats);
   }
   if (question.kind === 'goal' && answer.kind === 'goal') {

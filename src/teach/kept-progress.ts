@@ -1,23 +1,29 @@
 import { createStore } from 'zustand/vanilla';
-import {
-  NOTHING_YET,
-  parseProgress,
-  UNTOUCHED,
-  type PageProgress,
-  type Progress,
-  type Unreadable,
-} from './progress';
+import { parseProgress, type Unreadable } from './parse-progress';
+import { NOTHING_YET, UNTOUCHED, type PageProgress, type Progress } from './progress';
 
 const KEY = 'kl-lab:progress';
 const ASIDE = 'kl-lab:progress:set-aside';
 
 interface KeptProgress {
   readonly progress: Progress;
-  /** What was on this device could not be read, and lies aside. */
-  readonly setAside: Unreadable | null;
-  /** The device refuses to keep anything: progress lasts until the page is left. */
+  /** What lay on this device and is no progress, or not in every part. */
+  readonly unread: Unread | null;
+  /** It still lies in the place of progress, for it must not or cannot be moved: nothing may be written over it. */
+  readonly held: boolean;
+  /** Nothing can be kept: progress lasts until the page is left. */
   readonly unkept: boolean;
 }
+
+interface Unread {
+  readonly problem: Unreadable;
+  /** The parts that could not be read, where the others were. */
+  readonly damaged: readonly string[];
+  /** All of it as it was, for the reader to save. */
+  readonly text: string;
+}
+
+const EMPTY: KeptProgress = { progress: NOTHING_YET, unread: null, held: false, unkept: false };
 
 /** The progress on this device, for all that show or change it. Null until somebody has opened it. */
 export const keptProgress = createStore<KeptProgress | null>(() => null);
@@ -32,29 +38,52 @@ export function openProgress(): void {
 }
 
 function read(): KeptProgress {
+  let text: string | null;
   try {
-    const text = localStorage.getItem(KEY);
-    if (text === null) return { progress: NOTHING_YET, setAside: null, unkept: false };
-    const reading = parseProgress(text);
-    if ('progress' in reading) return { progress: reading.progress, setAside: null, unkept: false };
-    const earlier = localStorage.getItem(ASIDE);
-    localStorage.setItem(ASIDE, earlier === null ? text : `${earlier}\n${text}`);
-    localStorage.removeItem(KEY);
-    return { progress: NOTHING_YET, setAside: reading.problem, unkept: false };
+    text = localStorage.getItem(KEY);
   } catch {
-    return { progress: NOTHING_YET, setAside: null, unkept: true };
+    return { ...EMPTY, unkept: true };
+  }
+  if (text === null) return EMPTY;
+  const reading = parseProgress(text);
+  const good = 'progress' in reading ? reading.progress : NOTHING_YET;
+  const problem = 'problem' in reading ? reading.problem : 'damaged';
+  const damaged = 'damaged' in reading ? reading.damaged : [];
+  if ('progress' in reading && damaged.length === 0) return { ...EMPTY, progress: good };
+  // The newer version that wrote it, perhaps open in another window, must find it where it was.
+  const aside = problem === 'newer' ? null : setAside(text, good);
+  const unread = { problem, damaged, text: aside ?? text };
+  return { ...EMPTY, progress: good, unread, held: aside === null };
+}
+
+/**
+ * Moves a text out of the place of progress and leaves there what was good in it. Returns all that lies aside then;
+ * null where there was no room.
+ */
+function setAside(text: string, good: Progress): string | null {
+  try {
+    const earlier = localStorage.getItem(ASIDE);
+    const all = earlier === null ? text : `${earlier}\n${text}`;
+    localStorage.setItem(ASIDE, all);
+    localStorage.setItem(KEY, JSON.stringify(good));
+    return all;
+  } catch {
+    return null;
   }
 }
 
 export function keepProgress(progress: Progress): void {
-  let unkept = false;
+  const kept = keptProgress.getState() ?? EMPTY;
+  keptProgress.setState({ ...kept, progress, unkept: kept.held || !isWritten(progress) }, true);
+}
+
+function isWritten(progress: Progress): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(progress));
+    return true;
   } catch {
-    unkept = true;
+    return false;
   }
-  const setAside = keptProgress.getState()?.setAside ?? null;
-  keptProgress.setState({ progress, setAside, unkept }, true);
 }
 
 export function eraseProgress(): void {
@@ -64,17 +93,12 @@ export function eraseProgress(): void {
   } catch {
     // Nothing was kept where nothing can be kept.
   }
-  keptProgress.setState({ progress: NOTHING_YET, setAside: null, unkept: false }, true);
+  keptProgress.setState(EMPTY, true);
 }
 
-/** What was set aside, for the reader to save. */
-export function setAsideText(): string {
-  return localStorage.getItem(ASIDE) ?? '';
-}
-
-export function dismissSetAside(): void {
+export function dismissUnread(): void {
   const kept = keptProgress.getState();
-  if (kept) keptProgress.setState({ ...kept, setAside: null }, true);
+  if (kept) keptProgress.setState({ ...kept, unread: null }, true);
 }
 
 export function pageProgress(slug: string): PageProgress {

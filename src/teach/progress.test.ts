@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addProgress } from './add-progress';
+import { LONGEST, parseProgress } from './parse-progress';
 import {
   mergeProgress,
+  MOST_WAYS,
   NOTHING_YET,
-  parseProgress,
   type Answered,
   type PageProgress,
   type Progress,
@@ -34,13 +36,23 @@ const answered: fc.Arbitrary<Answered> = fc.record({
 
 const finished = fc.record({ day, again: fc.array(name, { maxLength: 2 }) });
 
+const waysFound = fc.dictionary(name, fc.uniqueArray(fc.string(), { maxLength: 4 }), {
+  noNullPrototype: true,
+  maxKeys: 3,
+});
+
 const pageProgress: fc.Arbitrary<PageProgress> = fc
   .record({
     at: fc.oneof(fc.constant(''), name),
     answers: fc.dictionary(name, answered, { noNullPrototype: true, maxKeys: 4 }),
+    found: fc.option(waysFound),
     end: fc.option(finished),
   })
-  .map(({ end, ...page }) => (end ? { ...page, finished: end } : page));
+  .map(({ found, end, ...page }) => ({
+    ...page,
+    ...(found && { ways: found }),
+    ...(end && { finished: end }),
+  }));
 
 const anyProgress: fc.Arbitrary<Progress> = fc.record({
   version: fc.constant(1 as const),
@@ -67,14 +79,18 @@ describe('what is kept', () => {
   test('comes back as it was saved', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => {
-        expect(parseProgress(JSON.stringify(progress))).toEqual({ progress });
-        expect(parseProgress(JSON.stringify(progress, null, 2))).toEqual({ progress });
+        const reading = { progress, damaged: [] };
+        expect(parseProgress(JSON.stringify(progress))).toEqual(reading);
+        expect(parseProgress(JSON.stringify(progress, null, 2))).toEqual(reading);
       }),
     );
   });
 
   test('may be nothing yet', () => {
-    expect(parseProgress(JSON.stringify(NOTHING_YET))).toEqual({ progress: NOTHING_YET });
+    expect(parseProgress(JSON.stringify(NOTHING_YET))).toEqual({
+      progress: NOTHING_YET,
+      damaged: [],
+    });
   });
 });
 
@@ -117,7 +133,7 @@ describe('what is not ours is not taken', () => {
     expect(parseProgress('{"version":2,"pages":[1,2]}')).toEqual({ problem: 'newer' });
   });
 
-  test('a page or an answer that is not as we write it makes all of it damaged', () => {
+  test('a page or an answer that is not as we write it is not taken, and where nothing else is there all is damaged', () => {
     const wrong = [
       withPage(null),
       withPage([]),
@@ -131,6 +147,10 @@ describe('what is not ours is not taken', () => {
       withPage({ at: '', answers: {}, finished: null }),
       withPage({ at: '', answers: {}, finished: { day: '2026-11-21' } }),
       withPage({ at: '', answers: {}, finished: { day: '', again: [] } }),
+      withPage({ at: '', answers: {}, finished: { day: '2026-13-01', again: [] } }),
+      withPage({ at: '', answers: {}, ways: [] }),
+      withPage({ at: '', answers: {}, ways: { '<b>': ['x'] } }),
+      withPage({ at: '', answers: {}, ways: { swap: 'x' } }),
       withPage({ at: '', answers: {}, finished: { day: '2026-11-21', again: ['<b>'] } }),
       withAnswer(null),
       withAnswer([]),
@@ -168,11 +188,10 @@ describe('what is not ours is not taken', () => {
   });
 
   test('more than a million characters are not even read', () => {
-    const huge = JSON.stringify(NOTHING_YET) + ' '.repeat(1_000_000);
-    expect(parseProgress(huge)).toHaveProperty('problem');
-    const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+    const huge = JSON.stringify(NOTHING_YET) + ' '.repeat(LONGEST);
+    expect(parseProgress(huge)).toEqual({ problem: 'long' });
+    const deep = '['.repeat(400_000) + ']'.repeat(400_000);
     expect(parseProgress(deep)).toHaveProperty('problem');
-    expect(parseProgress('['.repeat(400_000) + ']'.repeat(400_000))).toHaveProperty('problem');
   });
 
   test('any text and any JSON gets an answer, never an error', () => {
@@ -184,9 +203,61 @@ describe('what is not ours is not taken', () => {
   });
 });
 
-/** All that was answered, and when it was finished; where a reader was last is not a matter of days. */
+describe('what is good beside what is damaged is taken, and the damaged parts are named', () => {
+  const good = choice(0, '2026-11-21');
+  const part = (pages: unknown) => parseProgress(JSON.stringify({ version: 1, pages }));
+
+  test('answers beside a damaged answer', () => {
+    expect(part({ toss: { at: 'swap', answers: { swap: good, epsilon: 5 } } })).toEqual({
+      progress: { version: 1, pages: { toss: { at: 'swap', answers: { swap: good } } } },
+      damaged: ['toss: epsilon'],
+    });
+  });
+
+  test('pages beside a damaged page, a damaged name, and an empty page', () => {
+    const empty = { at: '', answers: {} };
+    expect(
+      part({ toss: { at: '', answers: { swap: good } }, swan: [], '<b>': empty, empty }),
+    ).toEqual({
+      progress: { version: 1, pages: { toss: { at: '', answers: { swap: good } }, empty } },
+      damaged: ['swan', '<b>'],
+    });
+  });
+
+  test('the answers of a page of which all else is damaged', () => {
+    const page = { at: 3, answers: { swap: good }, ways: { goal: 1, other: ['x'] }, finished: [] };
+    expect(part({ toss: page })).toEqual({
+      progress: {
+        version: 1,
+        pages: { toss: { at: '', answers: { swap: good }, ways: { other: ['x'] } } },
+      },
+      damaged: ['toss: at', 'toss: ways of goal', 'toss: finished'],
+    });
+  });
+
+  test('and nothing comes along of which we know nothing, however deep', () => {
+    const nested = '['.repeat(9000) + ']'.repeat(9000);
+    const swapped = JSON.stringify(good).replace('{', `{"more":${nested},`);
+    const text = `{"version":1,"x":1,"pages":{"toss":{"y":1,"at":"","answers":{"swap":${swapped}}}}}`;
+    expect(parseProgress(text)).toEqual({
+      progress: { version: 1, pages: { toss: { at: '', answers: { swap: good } } } },
+      damaged: [],
+    });
+  });
+});
+
+/** All that was found and answered, and when it was finished; where a reader was last is not a matter of days. */
 const learnt = ({ pages }: Progress) =>
-  Object.fromEntries(Object.entries(pages).map(([slug, { at: _at, ...page }]) => [slug, page]));
+  Object.entries(pages)
+    .map(([slug, { answers, finished: end, ways: found = {} }]) => ({
+      slug,
+      answers,
+      end,
+      found: Object.entries(found)
+        .map(([id, all]) => `${id}: ${all.toSorted().join('|')}`)
+        .toSorted(),
+    }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 
 describe('two progresses together', () => {
   test('hold the later answer to each question, from either side', () => {
@@ -202,6 +273,20 @@ describe('two progresses together', () => {
     expect(
       mergeProgress(withAnswers({ swap: mine }), withAnswers({ swap: added })).pages['coin-toss'],
     ).toEqual({ at: 'swap', answers: { swap: added } });
+  });
+
+  test('hold the ways of a goal that either has found, as many as can be read again', () => {
+    const found = (ways: Record<string, string[]>): Progress => ({
+      version: 1,
+      pages: { a: { at: '', answers: {}, ways } },
+    });
+    const both = mergeProgress(found({ x: ['1', '2'], y: ['3'] }), found({ x: ['2', '4'], z: [] }));
+    expect(both).toEqual(found({ x: ['1', '2', '4'], y: ['3'], z: [] }));
+    expect(mergeProgress(NOTHING_YET, found({ x: ['1'] }))).toEqual(found({ x: ['1'] }));
+    const many = (from: number) => Array.from({ length: MOST_WAYS }, (_, i) => String(from + i));
+    expect(mergeProgress(found({ x: many(0) }), found({ x: many(50) }))).toEqual(
+      found({ x: many(0) }),
+    );
   });
 
   test('hold every page and every answer of both', () => {
@@ -262,7 +347,7 @@ describe('two progresses together', () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, (one, other) => {
         const progress = mergeProgress(one, other);
-        expect(parseProgress(JSON.stringify(progress))).toEqual({ progress });
+        expect(parseProgress(JSON.stringify(progress))).toEqual({ progress, damaged: [] });
       }),
     );
   });
@@ -272,11 +357,25 @@ describe('two progresses together', () => {
     const reading = parseProgress(text);
     if (!('progress' in reading)) return;
     const merged = mergeProgress(NOTHING_YET, reading.progress);
-    expect(parseProgress(JSON.stringify(merged))).toEqual({ progress: reading.progress });
+    expect(parseProgress(JSON.stringify(merged))).toEqual(reading);
   });
 
   test('keep an added answer to a step named "constructor"', () => {
     const added = withAnswers({ constructor: choice(0, '2026-11-21') });
     expect(mergeProgress(withAnswers({}), added)).toEqual(added);
   });
+});
+
+test('what would be too long to be read again together is not taken', () => {
+  const long = (slug: string) => {
+    const answers = Array.from({ length: 9000 }, (_, i) => [`step-${i}`, choice(0, '2026-11-21')]);
+    return {
+      version: 1,
+      pages: { [slug]: { at: '', answers: Object.fromEntries(answers) } },
+    } as const;
+  };
+  const text = JSON.stringify(long('a'));
+  expect(text.length).toBeLessThan(LONGEST);
+  expect(addProgress(NOTHING_YET, text)).toEqual({ progress: long('a'), damaged: [] });
+  expect(addProgress(long('b'), text)).toEqual({ problem: 'long' });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, Step } from '../experiment/step';
 import type { Answered, PageProgress } from './progress';
-import { comingBack, questionsDue, wrongSteps } from './review';
+import { comingBack, questionsDue, stepsDue, wrongSteps } from './review';
 
 const CHOOSE: Question = { kind: 'choose', ask: '', options: [] };
 const GOAL: Question = {
@@ -103,5 +103,10 @@ describe('a question is due', () => {
 
   test('never before the end was reached', () => {
     expect(questionsDue({ at: 'one', answers: { one: given(false) } }, '2027-01-01')).toEqual([]);
+  });
+
+  test('as steps only where the page still has them', () => {
+    const asked = { at: '', answers: {}, finished: { day: '2026-11-20', again: ['gone', 'two'] } };
+    expect(stepsDue(steps, asked, '2026-11-21').map(({ id }) => id)).toEqual(['two']);
   });
 });

@@ -35,3 +35,13 @@ export function questionsDue(
   if (!finished || finished.day >= today) return [];
   return finished.again.filter((id) => !((answers[id]?.day ?? '') > finished.day));
 }
+
+/** The same as steps of the page: of what an older version asked for, there may be none. */
+export function stepsDue(
+  steps: readonly Step[],
+  page: PageProgress,
+  today: string,
+): readonly Step[] {
+  const ids = questionsDue(page, today);
+  return steps.filter(({ id }) => ids.includes(id));
+}
