@@ -28,5 +28,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.scripts/**/*.test.ts'],
     environment: 'node',
+    // A test states what is right, not how quick it is: a busy machine may take its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

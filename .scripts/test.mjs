@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installPackages, ROOT, run } from './install.mjs';
 
 installPackages();
-const { findBrowser } = await import('./browser.mjs');
+const { findTestBrowser } = await import('./browser.mjs');
 const { findFirefox } = await import('./firefox.mjs');
 
 const REPORTS = `${ROOT}.cache/reports`;
@@ -29,7 +29,7 @@ runner(
 );
 const built = step('build', () => script('build', ['--logLevel', 'warn']));
 if (built) {
-  const browser = findBrowser();
+  const browser = findTestBrowser();
   runner(
     'browser tests',
     () =>

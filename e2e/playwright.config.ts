@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../.scripts/browser.mjs';
+import { BROWSER_ARGS, findTestBrowser } from '../.scripts/browser.mjs';
 
 const PORT = 4174;
+
+const browser = findTestBrowser();
+// The workers read this file too: they need not look for it again.
+process.env['KL_LAB_BROWSER'] = browser;
 
 export default defineConfig({
   testDir: '.',
@@ -13,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS },
+    launchOptions: { executablePath: browser, args: BROWSER_ARGS },
     // Recording every test for the few that fail costs a third of the run.
     trace: process.env['KL_LAB_TRACE'] ? 'retain-on-failure' : 'off',
     // The worker fetches the whole site: only the tests about it wait for that.

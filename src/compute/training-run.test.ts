@@ -9,9 +9,6 @@ import { viewArrays, viewOf } from './session-view';
 import { prepareSession, type TrainingSession } from './training-session';
 import { truePosterior } from './true-posterior';
 
-/** Each trains some hundreds of steps, at 5 ms a step and more where cores are shared. */
-const SECONDS = 1000;
-
 function finished<Result>(job: Generator<unknown, Result>): Result {
   for (;;) {
     const { done, value } = job.next();
@@ -37,12 +34,12 @@ function checksum({ run }: TrainingSession): string {
   return (hash >>> 0).toString(16);
 }
 
-describe('500 steps on digits', { timeout: 60 * SECONDS }, () => {
+describe('500 steps on digits', () => {
   let session: TrainingSession;
   beforeAll(() => {
     session = begun(1);
     train(session, 500);
-  }, 60 * SECONDS);
+  });
 
   test('lead to these bits', () => {
     expect(checksum(session)).toBe('ccf1f224');
@@ -150,7 +147,7 @@ describe('500 steps on digits', { timeout: 60 * SECONDS }, () => {
   });
 });
 
-test('views and questions leave the training alone', { timeout: 60 * SECONDS }, () => {
+test('views and questions leave the training alone', () => {
   const quiet = begun(3);
   const watched = begun(3);
   const { answer } = answererOf(watched);
@@ -171,7 +168,7 @@ test('views and questions leave the training alone', { timeout: 60 * SECONDS }, 
   expect(checksum(other)).not.toBe(checksum(quiet));
 });
 
-describe('beta', { timeout: 60 * SECONDS }, () => {
+describe('beta', () => {
   test.each([0, 30])('%d is survived, and a sudden change from it too', (beta) => {
     const session = begun(5);
     expect(train(session, 150, beta)).toBe(true);
