@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { aptInstall } from './apt-install.mjs';
 import { attempt } from './attempt.mjs';
+import { firstThere, placesOnPath } from './find-program.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const FIXED_PLACES = [
@@ -45,13 +45,12 @@ export function findBrowser() {
 }
 
 function installed() {
-  const named = process.env['KL_LAB_BROWSER'];
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [named, chromium.executablePath(), ...onPath, ...FIXED_PLACES].find(
-    (path) => path && existsSync(path),
-  );
+  return firstThere([
+    process.env['KL_LAB_BROWSER'],
+    chromium.executablePath(),
+    ...placesOnPath(NAMES),
+    ...FIXED_PLACES,
+  ]);
 }
 
 function installWithPlaywright() {
@@ -59,7 +58,5 @@ function installWithPlaywright() {
 }
 
 function installWithApt() {
-  if (process.getuid?.() !== 0) return;
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
+  aptInstall('chromium');
 }
