@@ -5,6 +5,8 @@ const PORT = 4174;
 
 export default defineConfig({
   testDir: '.',
+  // Those drive WebKit themselves.
+  testIgnore: 'e2e/webkit/**',
   outputDir: '../.cache/browser-tests',
   fullyParallel: true,
   workers: 2,
