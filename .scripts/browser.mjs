@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { aptInstall } from './apt-install.mjs';
 import { attempt } from './attempt.mjs';
+import { firstThere, placesOnPath } from './find-program.mjs';
 
 /** Chromium without windows: it opens a page for a third of the CPU. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
@@ -33,12 +33,12 @@ export const BROWSER_ARGS = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'
 
 /** The path of a Chromium or Chrome as people have it: one named, Playwright's own, one that is installed, or one installed now. */
 export function findBrowser() {
-  const found = installed(BROWSERS);
+  const found = installed();
   if (found) return found;
   console.log('No Chromium or Chrome found. Installing one …');
-  for (const install of [installWithPlaywright, () => installWithApt('chromium')]) {
+  for (const install of [installWithPlaywright, installWithApt]) {
     install();
-    const now = installed(BROWSERS);
+    const now = installed();
     if (now) return now;
   }
   console.error(
@@ -55,34 +55,25 @@ export function findBrowser() {
 /** The path of a browser to test with, the quickest there is: without windows, as root on Debian installed now, or else with. */
 export function findTestBrowser() {
   if (process.env['KL_LAB_BROWSER']) return findBrowser();
-  const found = onPath(SHELLS);
+  const found = firstThere(placesOnPath(SHELLS));
   if (found) return found;
-  installWithApt('chromium-headless-shell');
-  return onPath(SHELLS) ?? findBrowser();
+  aptInstall('--no-install-recommends', 'chromium-headless-shell');
+  return firstThere(placesOnPath(SHELLS)) ?? findBrowser();
 }
 
-function installed(names) {
-  return [
+function installed() {
+  return firstThere([
     process.env['KL_LAB_BROWSER'],
     chromium.executablePath(),
-    onPath(names),
+    ...placesOnPath(BROWSERS),
     ...FIXED_PLACES,
-  ].find((path) => path && existsSync(path));
-}
-
-function onPath(names) {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+  ]);
 }
 
 function installWithPlaywright() {
   attempt('npx', ['playwright', 'install', 'chromium']);
 }
 
-function installWithApt(name) {
-  if (process.getuid?.() !== 0) return;
-  attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', name]);
+function installWithApt() {
+  aptInstall('chromium');
 }

@@ -13,14 +13,19 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder as an ordinary static host does, compressed, so that the benchmark measures what visitors get. */
-export async function serveFolder(folder, headers = {}) {
+/**
+ * Serves a folder as an ordinary static host does, compressed, so that the benchmark measures what visitors get. `edit`
+ * may change a page on its way; `missing` tells what was asked for in vain.
+ */
+export async function serveFolder(folder, headers = {}, edit = (page) => page) {
+  const missing = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
     readFile(file).then(
-      (content) => {
+      (found) => {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
+        const content = type.startsWith('text/html') ? edit(String(found)) : found;
         const compressed = type.startsWith('font') ? content : gzipSync(content);
         response.writeHead(200, {
           ...headers,
@@ -29,10 +34,13 @@ export async function serveFolder(folder, headers = {}) {
         });
         response.end(compressed);
       },
-      () => response.writeHead(404).end(),
+      () => {
+        missing.push(path);
+        response.writeHead(404).end();
+      },
     );
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address();
-  return { url: `http://localhost:${port}/`, close: () => server.close() };
+  return { url: `http://localhost:${port}/`, missing, close: () => server.close() };
 }

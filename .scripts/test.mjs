@@ -5,11 +5,13 @@ import { installPackages, ROOT, run } from './install.mjs';
 installPackages();
 const { findTestBrowser } = await import('./browser.mjs');
 const { findFirefox } = await import('./firefox.mjs');
+const { findWebKit } = await import('./webkit.mjs');
 
 const REPORTS = `${ROOT}.cache/reports`;
 const unitReport = `${REPORTS}/unit.json`;
 const browserReport = `${REPORTS}/browser.json`;
 const firefoxReport = `${REPORTS}/firefox.json`;
+const webkitReport = `${REPORTS}/webkit.json`;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
@@ -51,6 +53,17 @@ if (built) {
           PLAYWRIGHT_JSON_OUTPUT_NAME: firefoxReport,
         }),
       () => browserCount(firefoxReport),
+    );
+  }
+  if (findWebKit() === null) {
+    console.log(
+      '\n== the core in WebKit: skipped, for its driver and Xvfb are not installed (Debian: webkit2gtk-driver xvfb)',
+    );
+  } else {
+    runner(
+      'the core in WebKit',
+      () => script('webkit', [], { PLAYWRIGHT_JSON_OUTPUT_NAME: webkitReport }),
+      () => browserCount(webkitReport),
     );
   }
 }

@@ -9,6 +9,8 @@ process.env['KL_LAB_BROWSER'] = browser;
 
 export default defineConfig({
   testDir: '.',
+  // Those drive WebKit themselves.
+  testIgnore: 'e2e/webkit/**',
   outputDir: '../.cache/browser-tests',
   fullyParallel: true,
   workers: 2,

@@ -50,14 +50,27 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Somebody is at the page: the figures below the first are then fetched. */
 export async function stir(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
-  await expect(page.locator('.plate input:disabled, .plate [aria-disabled="true"]')).toHaveCount(0);
+  await expect(page.locator(NOT_YET_AWAKE)).toHaveCount(0);
 }
+
+/** What does not answer before the figures below the first are fetched. */
+export const NOT_YET_AWAKE = '.plate input:disabled, .plate [aria-disabled="true"]';
 
 /** The value of a quantity, after checking that every place on the page that shows it shows the same. */
 export async function quantity(page: Page, name: string): Promise<number> {
   const values = await page
-    .locator(`data[data-quantity="${name}"]`)
+    .locator(shown(name))
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('value')));
+  return theOne(name, values);
+}
+
+/** All places that show a quantity. */
+export function shown(name: string): string {
+  return `data[data-quantity="${name}"]`;
+}
+
+/** The value that all places show which show a quantity. */
+export function theOne(name: string, values: readonly (string | null)[]): number {
   expect(values.length, `places that show ${name}`).toBeGreaterThan(0);
   expect(new Set(values).size, `different values of ${name}: ${values.join(' ')}`).toBe(1);
   return Number(values[0]);
@@ -69,12 +82,15 @@ export async function expectQuantity(page: Page, name: string, value: number): P
 }
 
 export function slider(page: Page, name: string): Locator {
-  return page.locator(`input[type="range"][name="${name}"]`);
+  return page.locator(sliderOf(name));
 }
 
 export function box(page: Page, name: string): Locator {
-  return page.locator(`input[inputmode="decimal"][name="${name}"]`);
+  return page.locator(boxOf(name));
 }
+
+export const sliderOf = (name: string) => `input[type="range"][name="${name}"]`;
+export const boxOf = (name: string) => `input[inputmode="decimal"][name="${name}"]`;
 
 /** As a person does who sees the box: out of sight it may lag behind the page. */
 export async function type(page: Page, name: string, text: string): Promise<void> {
@@ -111,9 +127,15 @@ export const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 390, h
 
 /** No "NaN" or "undefined" in anything that is read or drawn, but for what a notice quotes from the address. */
 export async function expectNoNaN(page: Page): Promise<void> {
-  const html = await page
-    .locator('main > :not(.notices)')
-    .evaluateAll((parts) => parts.map((part) => part.outerHTML).join(''));
+  const parts = await page
+    .locator(READ_OR_DRAWN)
+    .evaluateAll((elements) => elements.map((element) => element.outerHTML));
+  expectNoNaNIn(parts);
+}
+
+export const READ_OR_DRAWN = 'main > :not(.notices)';
+
+export function expectNoNaNIn(parts: readonly string[]): void {
   // Not the whole page as the message: a line around the find says where it stands.
-  expect(/.{0,80}(?:NaN|undefined).{0,40}/.exec(html)?.[0]).toBeUndefined();
+  expect(/.{0,80}(?:NaN|undefined).{0,40}/.exec(parts.join(''))?.[0]).toBeUndefined();
 }

@@ -19,6 +19,7 @@ type Listeners = Pick<
   | 'onChange'
   | 'onFocus'
   | 'onKeyDown'
+  | 'onMouseUp'
   | 'onPointerCancel'
   | 'onPointerDown'
   | 'onPointerUp'

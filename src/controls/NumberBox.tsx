@@ -39,6 +39,7 @@ export function NumberBox({
   const hydrated = useHydrated();
   const messageId = useId();
   const grabbed = useRef(false);
+  const entered = useRef(false);
   const [typed, setTyped] = useState<Draft | null>(null);
   // A change from elsewhere, a reset or a drag, puts aside what was typed before it.
   const draft = typed?.of === value ? typed.text : null;
@@ -73,6 +74,11 @@ export function NumberBox({
         size={8}
         value={draft ?? boxText(value)}
         listeners={{
+          onPointerDown: (event) => {
+            entered.current = event.currentTarget !== document.activeElement;
+          },
+          // WebKit puts the caret where the click ends, though the focus has just selected all.
+          onMouseUp: (event) => entered.current && event.preventDefault(),
           onFocus: (event) => {
             startOver();
             event.currentTarget.select();
