@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { HorizontalAxis, VerticalAxis } from '../../../charts/Axis';
 import { HATCH_LOSS } from '../../../charts/Hatches';
 import { linearTicks } from '../../../charts/linear-ticks';
@@ -13,8 +13,16 @@ import {
   useModel,
   useModelBefore,
 } from '../../../experiment/ExperimentContext';
+import type { Unit } from '../../../experiment/unit';
 import { blackSwan } from '../experiment';
-import { growthPath, growthPlaces, growthScales } from './growth-curve';
+import type { Market } from './bet';
+import {
+  growthPath,
+  growthPlaces,
+  growthReach,
+  growthScales,
+  type GrowthScales,
+} from './growth-curve';
 import { tickCount } from './tick-count';
 import { GrowthLabels, TRUTH_ROW } from './GrowthLabels';
 
@@ -25,16 +33,13 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
   const upTo = usePredictionReach('growth-in-truth');
   const market = useModel(blackSwan, (model) => model.market);
   const before = useModelBefore(blackSwan, (model) => model.market);
-  const scales = growthScales(market, area, unit, upTo);
+  const [bottom, top] = growthReach(market, area.height, unit, upTo);
+  const scales = useMemo(() => growthScales([bottom, top], area), [bottom, top, area]);
   const { x, y } = scales;
-  const [bottom = 0, top = 0] = y.domain();
   const places = growthPlaces(market, scales, unit);
   const { zero, level, belief, price, truth, kept, lost } = places;
   const chanceAt = (place: Place) => x.invert(place.x);
-  const ghost = before && {
-    curve: growthPath(before, scales, unit),
-    ...growthPlaces(before, scales, unit).belief,
-  };
+  const ghost = before && growthPlaces(before, scales, unit).belief;
 
   return (
     <Drawing
@@ -49,7 +54,7 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
       <GrowthAxes area={area} bottom={bottom} top={top} />
       <line className="baseline" x2={area.width} y1={zero} y2={zero} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
-        {ghost && <path className="ghost" d={ghost.curve} />}
+        {before && <GrowthCurve className="ghost" of={before} scales={scales} unit={unit} />}
       </svg>
       {ghost && <circle className="ghost ghost-p" cx={ghost.x} cy={ghost.y} r="7" />}
       {market.klTruthPrice < Infinity && (
@@ -60,7 +65,7 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
       {kept && <path className="term-area" data-part="growth" d={kept} />}
       {lost && <path className="term-area term-area-negative" fill={HATCH_LOSS} d={lost} />}
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
-        <path className="curve" d={growthPath(market, scales, unit)} />
+        <GrowthCurve className="curve" of={market} scales={scales} unit={unit} />
       </svg>
       <NumberHandle
         name="truth"
@@ -92,6 +97,23 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
       <PredictionMark of="growth-in-truth" area={area} y={y} />
     </Drawing>
   );
+}
+
+interface GrowthCurveProps {
+  readonly className: string;
+  readonly of: Market;
+  readonly scales: GrowthScales;
+  readonly unit: Unit;
+}
+
+/** The curve over all beliefs: yours only moves along it. */
+function GrowthCurve({ className, of, scales, unit }: GrowthCurveProps) {
+  const { truth, price, klTruthPrice } = of;
+  const path = useMemo(
+    () => growthPath({ truth, price, klTruthPrice }, scales, unit),
+    [truth, price, klTruthPrice, scales, unit],
+  );
+  return <path className={className} d={path} />;
 }
 
 interface GrowthAxesProps {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Values } from '../../../experiment/parameter';
 import { defaultsOf } from '../../../experiment/parameter';
 import { blackSwan } from '../experiment';
-import { growthPath, growthPlaces, growthScales } from './growth-curve';
+import { growthPath, growthPlaces, growthReach, growthScales } from './growth-curve';
 
 const AREA = { width: 400, height: 240 };
 const EDGES = [0, 1e-300, 1e-9, 0.5, 1 - 1e-16, 1];
 
 function drawingOf(set: Partial<Values<typeof blackSwan.params>>, unit: 'bits' | 'nats' = 'bits') {
   const { market } = blackSwan.derive({ ...defaultsOf(blackSwan.params), ...set });
-  const scales = growthScales(market, AREA, unit);
+  const scales = growthScales(growthReach(market, AREA.height, unit), AREA);
   return {
     market,
     scales,
@@ -41,11 +41,17 @@ describe('the curve of growth', () => {
     expect(places.price).toBe(places.belief.x);
   });
 
-  test('is the same drawing in nats', () => {
+  test('is as high in nats, read off the axis of nats', () => {
     const set = { truth: 0.7, price: 0.45, belief: 0.9 };
     const [bits, nats] = [drawingOf(set), drawingOf(set, 'nats')];
-    expect(nats.places.belief.y).toBeCloseTo(bits.places.belief.y, 9);
-    expect(nats.places.kept).toBe(bits.places.kept);
+    const inNats = nats.scales.y.invert(nats.places.belief.y);
+    expect(inNats).toBeCloseTo(Math.LN2 * bits.scales.y.invert(bits.places.belief.y), 12);
+  });
+
+  test('stands still, with its axis, while the belief moves a little', () => {
+    const at = (belief: number) => drawingOf({ truth: 0.6, price: 0.5, belief });
+    expect(at(0.71).scales.y.domain()).toEqual(at(0.7).scales.y.domain());
+    expect(at(0.71).path).toBe(at(0.7).path);
   });
 });
 

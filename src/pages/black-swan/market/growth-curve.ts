@@ -5,6 +5,7 @@ import { klDivergence } from '../../../compute/divergence';
 import { growthRate } from '../../../compute/kelly';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Market } from './bet';
+import { tickCount } from './tick-count';
 
 type Judged = Pick<
   Market,
@@ -40,28 +41,33 @@ const NEARLY = 0.001;
 /** The curve is steepest at its ends: points are closer there. */
 const BELIEFS = range(0, 161).map((i) => (1 - Math.cos((Math.PI * i) / 160)) / 2);
 
-/** Beliefs across, growth per bet upwards in the reader's unit. */
-export function growthScales(
-  judged: Judged,
-  { width, height }: Area,
-  unit: Unit,
-  upTo = 0,
-): GrowthScales {
+type Reach = readonly [bottom: number, top: number];
+
+/**
+ * From where to where the axis of growth goes, in the reader's unit. Its ends are round numbers: they stay where they are
+ * through most moves of a hand.
+ */
+export function growthReach(judged: Judged, height: number, unit: Unit, upTo = 0): Reach {
   const { truth, growth, klTruthPrice } = judged;
   const [belief, price] = [almost(judged.belief), almost(judged.price)];
   const worth = finiteOr(klTruthPrice, () => klDivergence([truth, 1 - truth], [price, 1 - price]));
   const worst = finiteOr(growth, () => growthRate({ truth, belief, price }));
   const up = HEADROOM * Math.max(SMALLEST_REACH, worth, upTo);
   const down = Math.max(BELOW * up, -worst * FOOTROOM);
-  return {
-    x: scaleLinear([0, 1], [0, width]),
-    y: scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [height, 0]),
-  };
+  const [bottom = 0, top = 0] = scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [height, 0])
+    .nice(tickCount(height))
+    .domain();
+  return [bottom, top];
+}
+
+/** Beliefs across, growth per bet upwards in the reader's unit. */
+export function growthScales([bottom, top]: Reach, { width, height }: Area): GrowthScales {
+  return { x: scaleLinear([0, 1], [0, width]), y: scaleLinear([bottom, top], [height, 0]) };
 }
 
 /** The growth rate for every belief: it has its top at the truth and is 0 at the price. */
 export function growthPath(
-  { truth, price, klTruthPrice }: Judged,
+  { truth, price, klTruthPrice }: Pick<Judged, 'truth' | 'price' | 'klTruthPrice'>,
   { x, y }: GrowthScales,
   unit: Unit,
 ): string {

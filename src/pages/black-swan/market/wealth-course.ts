@@ -42,8 +42,11 @@ export function wealthCourse(
   const lowest = ROOM * Math.min(-SMALLEST_REACH, ...heights);
   const highest = ROOM * Math.max(SMALLEST_REACH, ...heights);
   const x = scaleLinear([0, MOST_BETS], [0, width]);
-  const y = scaleLinear([lowest, highest], [height, 0]);
-  const [start, perNat] = [y(0), y(1) - y(0)];
+  // In powers of ten; round ends stay where they are through most moves of a hand.
+  const y = scaleLinear([lowest / Math.LN10, highest / Math.LN10], [height, 0]).nice(
+    tickCount(height),
+  );
+  const [start, perNat] = [y(0), (y(1) - y(0)) / Math.LN10];
   const at = (log: number) =>
     log === -Infinity
       ? height + OUT_OF_SIGHT
@@ -63,7 +66,7 @@ export function wealthCourse(
     yours: draw(yours, BETS, YOURS_APART),
     expected: expectedPath(end, at, width),
     expectedEnd: at(end),
-    ticks: wealthTicks(y),
+    ticks: wealthTicks(y, height),
     ruinedAt: ruin < 0 ? null : ruin,
   };
 }
@@ -108,17 +111,12 @@ function half(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** Powers of ten. */
-function wealthTicks(y: ScaleLinear<number, number>) {
-  const exponents = scaleLinear(
-    y.domain().map((log) => log / Math.LN10),
-    y.range(),
-  );
-  return exponents
-    .ticks(tickCount(y(y.domain()[0]!)))
+function wealthTicks(y: ScaleLinear<number, number>, height: number) {
+  return y
+    .ticks(tickCount(height))
     .filter(Number.isInteger)
     .map((exponent) => ({
-      at: exponents(exponent),
+      at: y(exponent),
       text: Math.abs(exponent) < 3 ? String(10 ** exponent) : powerText(exponent),
     }));
 }
