@@ -1,6 +1,6 @@
-import { type Answer, answererOf, type Answerer } from '../compute/session-questions';
-import { type ViewArrays, viewArrays, viewOf } from '../compute/session-view';
-import { prepareSession, type TrainingSession } from '../compute/training-session';
+import { type Answer, answererOf, type Answerer } from '../compute/vae/session-questions';
+import { type ViewArrays, viewArrays, viewOf } from '../compute/vae/session-view';
+import { prepareSession, type TrainingSession } from '../compute/vae/training-session';
 import type { PageMessage, TrainingSettings, WorkerMessage } from './training-messages';
 
 /** What a trainer needs of the place where it runs. Times are in milliseconds. */

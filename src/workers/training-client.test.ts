@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../compute/session-view';
+import type { SessionView } from '../compute/vae/session-view';
 import { trainingClient } from './training-client';
 import type { Gallery, PageMessage, TrainingSettings, WorkerMessage } from './training-messages';
 

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Question } from '../compute/session-questions';
+import type { Answer, Answers, Question } from '../compute/vae/session-questions';
 import { type CurvePoint, withSnapshot } from './training-curve';
 import type {
   Gallery,

@@ -1,4 +1,4 @@
-import type { LossParts } from '../compute/loss-parts';
+import type { LossParts } from '../compute/vae/loss-parts';
 import type { TrainingSnapshot } from './training-messages';
 
 /** What is kept of a snapshot for the curves. */

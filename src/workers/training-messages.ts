@@ -1,6 +1,6 @@
-import type { ImageKind, Truth } from '../compute/image-set';
-import type { Answer, Question } from '../compute/session-questions';
-import type { SessionView, ViewArrays } from '../compute/session-view';
+import type { ImageKind, Truth } from '../compute/pictures/image-set';
+import type { Answer, Question } from '../compute/vae/session-questions';
+import type { SessionView, ViewArrays } from '../compute/vae/session-view';
 
 /**
  * Everything that a page and the worker that trains a VAE say to each other. All likelihoods and divergences are in

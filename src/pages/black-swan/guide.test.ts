@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { klBeta } from '../../compute/beta';
-import { afterSightings, bayesianSurprise, predictiveChance } from '../../compute/beta-learning';
+import {
+  afterSightings,
+  bayesianSurprise,
+  predictiveChance,
+} from '../../compute/beliefs/beta-learning';
 import { klDivergence } from '../../compute/divergence';
-import { expectedGain, expectedTotalGain } from '../../compute/expected-information';
-import { growthRate } from '../../compute/kelly';
-import { learningPath } from '../../compute/learning-path';
-import { PIXELS } from '../../compute/screen-patches';
-import { explore } from '../../compute/slot-machines';
+import { expectedGain, expectedTotalGain } from '../../compute/beliefs/expected-information';
+import { growthRate } from '../../compute/betting/kelly';
+import { learningPath } from '../../compute/beliefs/learning-path';
+import { PIXELS } from '../../compute/watching/screen-patches';
+import { explore } from '../../compute/beliefs/slot-machines';
 import { defaultsOf } from '../../experiment/parameter';
 import type { Goal, Step } from '../../experiment/step';
 import { UNITS, type Unit } from '../../experiment/unit';

@@ -1,5 +1,5 @@
 import type { Beta } from '../../compute/beta';
-import { beliefBeforeLast } from '../../compute/pixel-watcher';
+import { beliefBeforeLast } from '../../compute/watching/pixel-watcher';
 import type { Recipe, RecipeNumber } from '../../experiment/takeaways';
 import { patchText } from './attention/patch-words';
 import { PATCHES, type FilmedPatch } from './attention/screen';

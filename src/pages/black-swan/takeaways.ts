@@ -1,7 +1,7 @@
 import type { Beta } from '../../compute/beta';
-import { bayesianSurprise, predictiveChance } from '../../compute/beta-learning';
+import { bayesianSurprise, predictiveChance } from '../../compute/beliefs/beta-learning';
 import { klTerms } from '../../compute/divergence';
-import { PIXELS } from '../../compute/screen-patches';
+import { PIXELS } from '../../compute/watching/screen-patches';
 import type { Takeaways } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { boxText, digitsText, numberText, probabilityText } from '../../formula/number-text';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distillationGradient } from '../../compute/distillation';
+import { distillationGradient } from '../../compute/classifying/distillation';
 import { crossEntropy, entropy, klDivergence } from '../../compute/divergence';
-import { softmax } from '../../compute/softmax';
-import { descend } from '../../compute/softmax-descent';
-import { logitGradient, smoothLabel } from '../../compute/softmax-loss';
+import { softmax } from '../../compute/classifying/softmax';
+import { descend } from '../../compute/classifying/softmax-descent';
+import { logitGradient, smoothLabel } from '../../compute/classifying/softmax-loss';
 import { defaultsOf } from '../../experiment/parameter';
 import type { Goal, Mark, Step } from '../../experiment/step';
 import { UNITS, type Unit } from '../../experiment/unit';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { softmax } from '../../compute/softmax';
+import { softmax } from '../../compute/classifying/softmax';
 import { partParameter } from '../../experiment/parameter';
 import { classification } from './experiment';
 import { logitForChance, logitsForChance, logitsWithin } from './logits-by-hand';

@@ -1,4 +1,4 @@
-import { logSoftmax } from '../../compute/softmax';
+import { logSoftmax } from '../../compute/classifying/softmax';
 import type { NumberParameter } from '../../experiment/parameter';
 import { placedByHand } from '../../experiment/track';
 

@@ -1,4 +1,4 @@
-import { classifierLogits } from '../../compute/softmax-classifier';
+import { classifierLogits } from '../../compute/classifying/softmax-classifier';
 import type { Recipe } from '../../experiment/takeaways';
 import { CLASSES } from './classes';
 import type { ClassificationModel } from './experiment';

@@ -1,7 +1,7 @@
 import { klDivergence, klTerms } from '../../compute/divergence';
-import { klLevelSet } from '../../compute/kl-level-set';
-import { softmax } from '../../compute/softmax';
-import { klOfLogits } from '../../compute/softmax-loss';
+import { klLevelSet } from '../../compute/classifying/kl-level-set';
+import { softmax } from '../../compute/classifying/softmax';
+import { klOfLogits } from '../../compute/classifying/softmax-loss';
 import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { CLASSES } from './classes';

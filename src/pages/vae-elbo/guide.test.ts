@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { klNormal } from '../../compute/gaussian';
-import { gaussianPrice } from '../../compute/gaussian-price';
+import { gaussianPrice } from '../../compute/elbo/gaussian-price';
 import { defaultsOf } from '../../experiment/parameter';
 import type { Goal, Step } from '../../experiment/step';
 import { UNITS, type Unit } from '../../experiment/unit';

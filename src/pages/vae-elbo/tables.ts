@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import { gaussianPrice } from '../../compute/gaussian-price';
-import { decoded, PRIOR } from '../../compute/latent-world';
+import { gaussianPrice } from '../../compute/elbo/gaussian-price';
+import { decoded, PRIOR } from '../../compute/elbo/latent-world';
 import { logNormalDensity } from '../../compute/normal-density';
 import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';

@@ -1,4 +1,4 @@
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { useModel } from '../../../experiment/ExperimentContext';
 import { blackSwan } from '../experiment';
 import { ACROSS, pixelArt } from './pixel-art';

@@ -1,7 +1,7 @@
 import { memo, useMemo, type KeyboardEvent } from 'react';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { useHydrated } from '../../../experiment/useHydrated';
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { patchText } from './patch-words';
 import { ACROSS, pixelArt } from './pixel-art';
 

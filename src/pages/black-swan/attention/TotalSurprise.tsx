@@ -1,4 +1,4 @@
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { natsIn } from '../../../experiment/unit';
 import { informationText } from '../../../formula/number-text';

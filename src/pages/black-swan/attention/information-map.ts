@@ -1,4 +1,4 @@
-import type { WatchedPatch } from '../../../compute/patch-watcher';
+import type { WatchedPatch } from '../../../compute/watching/patch-watcher';
 import { runsOf } from './pixel-art';
 import { latest, type Reading } from './screen';
 

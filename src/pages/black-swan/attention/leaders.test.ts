@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeFrame } from '../../../compute/screen-patches';
+import { changeFrame } from '../../../compute/watching/screen-patches';
 import { leaders } from './leaders';
 import { hasJustChanged, patchesText } from './patch-words';
 import { PATCHES, screenOf } from './screen';

@@ -1,4 +1,4 @@
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { latest, PATCHES, type Reading, type Screen } from './screen';
 
 /** What differs by less is as high: the same numbers, added up in another order. */

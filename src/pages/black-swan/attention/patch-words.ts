@@ -1,4 +1,4 @@
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { listText } from '../../../formula/words';
 import { PATCHES } from './screen';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawFrames } from '../../../compute/screen-patches';
+import { drawFrames } from '../../../compute/watching/screen-patches';
 import { ACROSS, pixelArt } from './pixel-art';
 
 /** The pixels that a path of runs covers. */

@@ -1,7 +1,7 @@
 import { Resting } from '../../../charts/Resting';
 import { TotalSurprise } from './TotalSurprise';
 import { TermShape } from '../../../charts/Shape';
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { useValues } from '../../../experiment/ExperimentContext';
 import { countText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../charts/Plot';
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { MOST, inkDepth, mapPaths, type Inked, type MapPlace } from './information-map';
 import { ACROSS } from './pixel-art';
 import type { Reading, Screen } from './screen';

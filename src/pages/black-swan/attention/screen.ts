@@ -1,6 +1,6 @@
-import { watchPatch, type WatchedPatch } from '../../../compute/patch-watcher';
-import type { Watched } from '../../../compute/pixel-watcher';
-import { changeFrame, drawFrames, type Patch } from '../../../compute/screen-patches';
+import { watchPatch, type WatchedPatch } from '../../../compute/watching/patch-watcher';
+import type { Watched } from '../../../compute/watching/pixel-watcher';
+import { changeFrame, drawFrames, type Patch } from '../../../compute/watching/screen-patches';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_FRAMES } from '../params';
 

@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { spread } from '../../../charts/spread';
-import type { Patch } from '../../../compute/screen-patches';
+import type { Patch } from '../../../compute/watching/screen-patches';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_FRAMES } from '../params';
 import { latest, PATCHES, type Reading, type Screen } from './screen';

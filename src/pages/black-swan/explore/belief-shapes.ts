@@ -1,7 +1,7 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import type { Beta } from '../../../compute/beta';
-import { expectedGain } from '../../../compute/expected-information';
+import { expectedGain } from '../../../compute/beliefs/expected-information';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { PRIORS } from './machines';
 

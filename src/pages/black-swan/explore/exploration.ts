@@ -1,6 +1,6 @@
 import type { Beta } from '../../../compute/beta';
-import { expectedGain } from '../../../compute/expected-information';
-import { explore, type Findings } from '../../../compute/slot-machines';
+import { expectedGain } from '../../../compute/beliefs/expected-information';
+import { explore, type Findings } from '../../../compute/beliefs/slot-machines';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_PULLS } from '../params';
 import { PRIORS } from './machines';

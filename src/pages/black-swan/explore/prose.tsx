@@ -1,6 +1,6 @@
 import { Resting } from '../../../charts/Resting';
 import { TermShape } from '../../../charts/Shape';
-import { expectedGain } from '../../../compute/expected-information';
+import { expectedGain } from '../../../compute/beliefs/expected-information';
 import { useExperimentState } from '../../../experiment/ExperimentContext';
 import { informationText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Beta } from '../../../compute/beta';
-import { expectedTotalGain } from '../../../compute/expected-information';
+import { expectedTotalGain } from '../../../compute/beliefs/expected-information';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { natsIn } from '../../../experiment/unit';
 import { countText, informationText } from '../../../formula/number-text';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { areTheLakesOwn } from '../../../compute/sightings';
+import { areTheLakesOwn } from '../../../compute/beliefs/sightings';
 import { SeedButton } from '../../../controls/SeedButton';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import { useHydrated } from '../../../experiment/useHydrated';

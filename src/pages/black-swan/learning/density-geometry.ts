@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import type { Beta } from '../../../compute/beta';
-import { predictiveChance } from '../../../compute/beta-learning';
+import { predictiveChance } from '../../../compute/beliefs/beta-learning';
 import { logBeta } from '../../../compute/log-beta';
 
 /** Beliefs about a rate as densities over a stretched axis. */

@@ -1,7 +1,11 @@
 import { klBeta, type Beta } from '../../../compute/beta';
-import { afterSightings } from '../../../compute/beta-learning';
-import { expectedGain } from '../../../compute/expected-information';
-import { learningPath, type LearningPath, type LearningStep } from '../../../compute/learning-path';
+import { afterSightings } from '../../../compute/beliefs/beta-learning';
+import { expectedGain } from '../../../compute/beliefs/expected-information';
+import {
+  learningPath,
+  type LearningPath,
+  type LearningStep,
+} from '../../../compute/beliefs/learning-path';
 import { memoizeLast } from '../../../experiment/memoize-last';
 
 /** What is believed of a lake's swans, and what the swans seen have taught. In nats. */

@@ -1,5 +1,5 @@
 import type { Beta } from '../../../compute/beta';
-import { predictiveChance } from '../../../compute/beta-learning';
+import { predictiveChance } from '../../../compute/beliefs/beta-learning';
 import { positiveNumber, type NumberParameter } from '../../../experiment/parameter';
 import { params } from '../params';
 

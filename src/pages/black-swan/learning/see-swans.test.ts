@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextSwan } from '../../../compute/sightings';
+import { nextSwan } from '../../../compute/beliefs/sightings';
 import { seeSwans } from './see-swans';
 
 const LAKE = { seed: 1, rate: 0.3 };

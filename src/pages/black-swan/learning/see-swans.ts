@@ -1,5 +1,5 @@
-import type { SwanCounts } from '../../../compute/beta-learning';
-import { nextSwan } from '../../../compute/sightings';
+import type { SwanCounts } from '../../../compute/beliefs/beta-learning';
+import { nextSwan } from '../../../compute/beliefs/sightings';
 import { MOST_SWANS } from '../params';
 
 interface Watched extends SwanCounts {

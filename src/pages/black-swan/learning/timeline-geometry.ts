@@ -1,6 +1,6 @@
 import { max, min, range, scaleLinear, ticks, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
-import type { LearningStep } from '../../../compute/learning-path';
+import type { LearningStep } from '../../../compute/beliefs/learning-path';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Lake } from './lake';
 

@@ -6,8 +6,8 @@ import {
   kellyStake,
   type Stake,
   type YesNo,
-} from '../../../compute/kelly';
-import { wealthRuns, type WealthRuns } from '../../../compute/wealth-runs';
+} from '../../../compute/betting/kelly';
+import { wealthRuns, type WealthRuns } from '../../../compute/betting/wealth-runs';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_BETS } from '../params';
 

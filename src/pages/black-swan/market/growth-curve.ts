@@ -2,7 +2,7 @@ import { line, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { tornTop } from '../../../charts/torn-top';
 import { klDivergence } from '../../../compute/divergence';
-import { growthRate } from '../../../compute/kelly';
+import { growthRate } from '../../../compute/betting/kelly';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Market } from './bet';
 import { tickCount } from './tick-count';

@@ -3,7 +3,7 @@ import { HorizontalAxis, VerticalAxis } from '../../../charts/Axis';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { useModel, useModelBefore } from '../../../experiment/ExperimentContext';
-import type { Classifier } from '../../../compute/softmax-classifier';
+import type { Classifier } from '../../../compute/classifying/softmax-classifier';
 import { beliefRegions, SURE, type BeliefRegions } from './belief-regions';
 import { BeliefLabels } from './BeliefLabels';
 import type { Crowd } from './crowd';

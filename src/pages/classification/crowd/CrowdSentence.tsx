@@ -1,4 +1,4 @@
-import { classifierLogits } from '../../../compute/softmax-classifier';
+import { classifierLogits } from '../../../compute/classifying/softmax-classifier';
 import { useModel } from '../../../experiment/ExperimentContext';
 import { countText, boxText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { softmax } from '../../../compute/softmax';
-import { classifierLogits, type Classifier } from '../../../compute/softmax-classifier';
+import { softmax } from '../../../compute/classifying/softmax';
+import { classifierLogits, type Classifier } from '../../../compute/classifying/softmax-classifier';
 import { beliefRegions, SURE } from './belief-regions';
 import type { Corner } from './convex-clip';
 import { PLANE } from '../params';

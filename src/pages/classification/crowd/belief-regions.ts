@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import { entropy } from '../../../compute/divergence';
-import { classifierLogits, type Classifier } from '../../../compute/softmax-classifier';
+import { classifierLogits, type Classifier } from '../../../compute/classifying/softmax-classifier';
 import { clipLine, clipPolygon, type Corner, type HalfPlane } from './convex-clip';
 import { PLANE } from '../params';
 

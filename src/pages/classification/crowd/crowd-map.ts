@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
-import type { LabelledPoint } from '../../../compute/labelled-points';
+import type { LabelledPoint } from '../../../compute/classifying/labelled-points';
 import type { BeliefRegions } from './belief-regions';
 import type { Corner } from './convex-clip';
 import type { Crowd } from './crowd';

@@ -1,8 +1,11 @@
-import { calibrationBins, type CalibrationBin } from '../../../compute/calibration';
+import { calibrationBins, type CalibrationBin } from '../../../compute/classifying/calibration';
 import { drawCloud } from '../../../compute/point-cloud';
-import { classifierScores, type ClassifierScore } from '../../../compute/classifier-scores';
-import type { LabelledPoint } from '../../../compute/labelled-points';
-import { trainClassifier, type Classifier } from '../../../compute/softmax-classifier';
+import {
+  classifierScores,
+  type ClassifierScore,
+} from '../../../compute/classifying/classifier-scores';
+import type { LabelledPoint } from '../../../compute/classifying/labelled-points';
+import { trainClassifier, type Classifier } from '../../../compute/classifying/softmax-classifier';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { CLASSES } from '../classes';
 import { MOST_ROUNDS } from '../params';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distillationGradient } from '../../../compute/distillation';
+import { distillationGradient } from '../../../compute/classifying/distillation';
 import { gradientCurves } from './gradient-curves';
 import { gradientSizes } from './gradient-sizes';
 

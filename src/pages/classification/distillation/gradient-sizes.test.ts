@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distillationGradient } from '../../../compute/distillation';
+import { distillationGradient } from '../../../compute/classifying/distillation';
 import { gradientSizes, HOTTEST, lengthOf } from './gradient-sizes';
 
 const logit = fc.double({ min: -10, max: 10, noNaN: true });

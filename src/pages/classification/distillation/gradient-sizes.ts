@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { distillationGradient } from '../../../compute/distillation';
+import { distillationGradient } from '../../../compute/classifying/distillation';
 
 /** The length of the distillation gradient over the temperatures, for one teacher and one student. */
 export interface GradientSizes {

@@ -1,7 +1,7 @@
-import { distillationGradient, distillationLoss } from '../../../compute/distillation';
-import { softmax } from '../../../compute/softmax';
-import { descend } from '../../../compute/softmax-descent';
-import { klOfLogits } from '../../../compute/softmax-loss';
+import { distillationGradient, distillationLoss } from '../../../compute/classifying/distillation';
+import { softmax } from '../../../compute/classifying/softmax';
+import { descend } from '../../../compute/classifying/softmax-descent';
+import { klOfLogits } from '../../../compute/classifying/softmax-loss';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_LESSONS } from '../params';
 

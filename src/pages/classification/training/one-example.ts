@@ -1,7 +1,7 @@
 import { entropy } from '../../../compute/divergence';
-import { softmax } from '../../../compute/softmax';
-import { descend, type DescentPath } from '../../../compute/softmax-descent';
-import { klOfLogits, logitGradient, smoothLabel } from '../../../compute/softmax-loss';
+import { softmax } from '../../../compute/classifying/softmax';
+import { descend, type DescentPath } from '../../../compute/classifying/softmax-descent';
+import { klOfLogits, logitGradient, smoothLabel } from '../../../compute/classifying/softmax-loss';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import { MOST_UPDATES } from '../params';
 

@@ -1,6 +1,6 @@
 import { HATCH_LOSS } from '../../../charts/Hatches';
 import type { Place } from '../../../charts/useDrag';
-import type { KlDirection } from '../../../compute/kl-level-ray';
+import type { KlDirection } from '../../../compute/classifying/kl-level-ray';
 import { CLASSES } from '../classes';
 import type { TrianglePlace } from './triangle-geometry';
 

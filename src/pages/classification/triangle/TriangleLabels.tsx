@@ -1,6 +1,6 @@
 import { Label } from '../../../charts/Label';
 import { spread } from '../../../charts/spread';
-import type { ThreeOutcomes } from '../../../compute/kl-level-ray';
+import type { ThreeOutcomes } from '../../../compute/classifying/kl-level-ray';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { boxText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';

@@ -1,6 +1,6 @@
 import { PlaneHandle } from '../../../charts/PlaneHandle';
 import type { Place } from '../../../charts/useDrag';
-import type { ThreeOutcomes } from '../../../compute/kl-level-ray';
+import type { ThreeOutcomes } from '../../../compute/classifying/kl-level-ray';
 import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import type { Tone } from '../../../experiment/tone';
 import { percentText } from '../../../formula/number-text';

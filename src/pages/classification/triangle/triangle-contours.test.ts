@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../charts/useDrag';
 import { klDivergence } from '../../../compute/divergence';
-import type { KlDirection } from '../../../compute/kl-level-ray';
+import type { KlDirection } from '../../../compute/classifying/kl-level-ray';
 import { natsIn, UNITS, type Unit } from '../../../experiment/unit';
 import { triangleContours, type Contour } from './triangle-contours';
 import { trianglePlace, type TrianglePlace } from './triangle-geometry';

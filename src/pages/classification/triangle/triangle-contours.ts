@@ -1,7 +1,7 @@
 import type { Place } from '../../../charts/useDrag';
 import { klDivergence } from '../../../compute/divergence';
-import type { KlDirection, ThreeOutcomes } from '../../../compute/kl-level-ray';
-import { klLevelSet } from '../../../compute/kl-level-set';
+import type { KlDirection, ThreeOutcomes } from '../../../compute/classifying/kl-level-ray';
+import { klLevelSet } from '../../../compute/classifying/kl-level-set';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { TrianglePlace } from './triangle-geometry';
 

@@ -1,4 +1,4 @@
-import { PRIOR } from '../../../compute/latent-world';
+import { PRIOR } from '../../../compute/elbo/latent-world';
 import { CountPlayer } from '../../../controls/CountPlayer';
 import { SeedButton } from '../../../controls/SeedButton';
 import { useExperimentStore, useValues } from '../../../experiment/ExperimentContext';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decoder } from '../../../compute/latent-world';
+import type { Decoder } from '../../../compute/elbo/latent-world';
 import { defaultsOf } from '../../../experiment/parameter';
 import { params, type VaeElboValues } from '../params';
 import { balanceOf } from './balance';

@@ -1,5 +1,10 @@
-import { elboBalance, posteriorOf, type ElboBalance, type Posterior } from '../../../compute/elbo';
-import type { Decoder, LatentWorld } from '../../../compute/latent-world';
+import {
+  elboBalance,
+  posteriorOf,
+  type ElboBalance,
+  type Posterior,
+} from '../../../compute/elbo/elbo';
+import type { Decoder, LatentWorld } from '../../../compute/elbo/latent-world';
 import type { Normal } from '../../../compute/normal-parameters';
 import { memoizeLast } from '../../../experiment/memoize-last';
 import type { VaeElboValues } from '../params';

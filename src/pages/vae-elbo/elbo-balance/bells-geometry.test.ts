@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { posteriorOf } from '../../../compute/elbo';
-import type { Decoder } from '../../../compute/latent-world';
+import { posteriorOf } from '../../../compute/elbo/elbo';
+import type { Decoder } from '../../../compute/elbo/latent-world';
 import { bellPlaces, bellScales } from './bells-geometry';
 
 const AREA = { width: 760, height: 190 };

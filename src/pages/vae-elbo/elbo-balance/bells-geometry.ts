@@ -1,7 +1,7 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { TOOTH, tornEdge } from '../../../charts/torn-top';
-import { decoded, PRIOR, type LatentWorld } from '../../../compute/latent-world';
+import { decoded, PRIOR, type LatentWorld } from '../../../compute/elbo/latent-world';
 import { logNormalDensity } from '../../../compute/normal-density';
 import type { Normal } from '../../../compute/normal-parameters';
 import type { Scene } from './balance';

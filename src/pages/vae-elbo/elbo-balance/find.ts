@@ -1,5 +1,5 @@
-import { climbElbo, elboSlope, sampledElboSlope } from '../../../compute/elbo-ascent';
-import type { Decoder, LatentWorld } from '../../../compute/latent-world';
+import { climbElbo, elboSlope, sampledElboSlope } from '../../../compute/elbo/elbo-ascent';
+import type { Decoder, LatentWorld } from '../../../compute/elbo/latent-world';
 import type { Normal } from '../../../compute/normal-parameters';
 import { normalDraw } from '../../../compute/normal-draws';
 import { params, type VaeElboValues } from '../params';

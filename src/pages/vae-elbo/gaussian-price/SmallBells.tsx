@@ -2,7 +2,7 @@ import { range } from 'd3';
 import { HorizontalAxis } from '../../../charts/Axis';
 import { Label } from '../../../charts/Label';
 import { Drawing, type Frame } from '../../../charts/Plot';
-import { PRIOR } from '../../../compute/latent-world';
+import { PRIOR } from '../../../compute/elbo/latent-world';
 import { logNormalDensity } from '../../../compute/normal-density';
 import type { Normal } from '../../../compute/normal-parameters';
 import { useModel } from '../../../experiment/ExperimentContext';

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
-import { gaussianPriceLevel, type CodePoint } from '../../../compute/gaussian-price';
+import { gaussianPriceLevel, type CodePoint } from '../../../compute/elbo/gaussian-price';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { params } from '../params';
 

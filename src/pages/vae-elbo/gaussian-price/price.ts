@@ -1,6 +1,6 @@
 import { klNormal } from '../../../compute/gaussian';
-import { gaussianPrice, type GaussianPrice } from '../../../compute/gaussian-price';
-import { PRIOR } from '../../../compute/latent-world';
+import { gaussianPrice, type GaussianPrice } from '../../../compute/elbo/gaussian-price';
+import { PRIOR } from '../../../compute/elbo/latent-world';
 import type { Normal } from '../../../compute/normal-parameters';
 import type { VaeElboValues } from '../params';
 

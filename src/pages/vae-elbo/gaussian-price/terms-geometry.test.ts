@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gaussianPrice } from '../../../compute/gaussian-price';
+import { gaussianPrice } from '../../../compute/elbo/gaussian-price';
 import { termsGeometry } from './terms-geometry';
 
 const AREA = { width: 260, height: 200 };

@@ -1,5 +1,5 @@
-import type { Truth } from '../../../compute/image-set';
-import type { SessionView } from '../../../compute/session-view';
+import type { Truth } from '../../../compute/pictures/image-set';
+import type { SessionView } from '../../../compute/vae/session-view';
 import { shortText } from '../../../formula/number-text';
 import { latentName } from './latent-name';
 

@@ -1,4 +1,4 @@
-import { lossParts, type LossParts } from '../../../compute/loss-parts';
+import { lossParts, type LossParts } from '../../../compute/vae/loss-parts';
 
 /**
  * What a training came to in our own engine, on the 384 test pictures shown: digits, 2 latents, seed 1, 5000 steps.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lossParts } from '../../../compute/loss-parts';
+import { lossParts } from '../../../compute/vae/loss-parts';
 import type { TrainingSnapshot } from '../../../workers/training-messages';
 import { readingOf } from './reading';
 

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../../charts/Plot';
-import type { SessionView } from '../../../../compute/session-view';
+import type { SessionView } from '../../../../compute/vae/session-view';
 
 /** The plane of codes with two latents; a unit is as long upwards as across. */
 export interface CloudScales {

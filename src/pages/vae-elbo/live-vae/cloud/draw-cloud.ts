@@ -1,5 +1,5 @@
-import type { Truth } from '../../../../compute/image-set';
-import type { SessionView } from '../../../../compute/session-view';
+import type { Truth } from '../../../../compute/pictures/image-set';
+import type { SessionView } from '../../../../compute/vae/session-view';
 import type { Sheet } from '../canvas/LiveCanvas';
 import { markedImages, type CloudScales } from './cloud-geometry';
 import { drawMark } from './draw-mark';

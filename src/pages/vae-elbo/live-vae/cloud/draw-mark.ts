@@ -1,4 +1,4 @@
-import type { Truth } from '../../../../compute/image-set';
+import type { Truth } from '../../../../compute/pictures/image-set';
 
 interface Mark {
   readonly truth: Truth;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { lossParts } from '../../../../compute/loss-parts';
+import { lossParts } from '../../../../compute/vae/loss-parts';
 import type { CurvePoint } from '../../../../workers/training-curve';
 import { betaMarks, curveDomain, curvePaths } from './curve-geometry';
 

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../../../compute/session-view';
+import type { SessionView } from '../../../../compute/vae/session-view';
 import type { Sheet } from '../canvas/LiveCanvas';
 
 interface Pictures extends Pick<SessionView, 'tiles' | 'arrays'> {

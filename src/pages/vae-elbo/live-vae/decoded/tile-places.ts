@@ -1,5 +1,5 @@
 import type { Area } from '../../../../charts/Plot';
-import type { Tiles } from '../../../../compute/session-view';
+import type { Tiles } from '../../../../compute/vae/session-view';
 
 interface Code {
   readonly z1: number;

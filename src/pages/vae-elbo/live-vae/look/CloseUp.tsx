@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Label } from '../../../../charts/Label';
 import { Drawing, type Frame } from '../../../../charts/Plot';
-import type { ClosePosterior } from '../../../../compute/close-posterior';
+import type { ClosePosterior } from '../../../../compute/vae/close-posterior';
 import { posteriorRegions, PRIOR, ringsOf, squareScales } from './plane-shapes';
 import { PlaneAxes, PlaneShapes } from './PlaneMarks';
 import type { Seen } from './useSight';

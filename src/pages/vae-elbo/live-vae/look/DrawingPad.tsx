@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Point } from '../../../../compute/point-cloud';
-import type { Stroke } from '../../../../compute/stroke';
+import type { Stroke } from '../../../../compute/pictures/stroke';
 import { useHydrated } from '../../../../experiment/useHydrated';
 import { beginStroke, extendStroke, PAD, strokePath, writtenDigit } from './pad-strokes';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { DIGIT_SIDE } from '../../../../compute/drawn-digits';
+import { DIGIT_SIDE } from '../../../../compute/pictures/drawn-digits';
 import { useLiveState } from '../../../../experiment/ExperimentContext';
 import { useTraining } from '../training';
 import { DrawingPad } from './DrawingPad';

@@ -1,4 +1,4 @@
-import type { ClosePosterior } from '../../../../compute/close-posterior';
+import type { ClosePosterior } from '../../../../compute/vae/close-posterior';
 import { Measurement } from '../../../../formula/Measurement';
 import { seenParts } from './seen-parts';
 import { UNLIKE } from './sight-words';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fitDrawing } from '../../../../compute/fitted-drawing';
-import { DRAWING_BOX } from '../../../../compute/image-set';
+import { fitDrawing } from '../../../../compute/pictures/fitted-drawing';
+import { DRAWING_BOX } from '../../../../compute/pictures/image-set';
 import { beginStroke, extendStroke, PAD, strokePath, writtenDigit } from './pad-strokes';
 
 test('a stroke begins where the pen is put down and goes on where it is led', () => {

@@ -1,6 +1,6 @@
-import { DIGIT_SKELETONS } from '../../../../compute/digit-skeletons';
+import { DIGIT_SKELETONS } from '../../../../compute/pictures/digit-skeletons';
 import type { Point } from '../../../../compute/point-cloud';
-import { curveThrough, type Stroke } from '../../../../compute/stroke';
+import { curveThrough, type Stroke } from '../../../../compute/pictures/stroke';
 
 /** From edge to edge of the pad, in its own units. */
 export const PAD = 100;

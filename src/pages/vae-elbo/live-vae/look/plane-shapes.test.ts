@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ClosePosterior } from '../../../../compute/close-posterior';
-import { gridPoint } from '../../../../compute/decoder-grid';
-import { regionLevels } from '../../../../compute/plane-regions';
+import type { ClosePosterior } from '../../../../compute/vae/close-posterior';
+import { gridPoint } from '../../../../compute/vae/decoder-grid';
+import { regionLevels } from '../../../../compute/vae/plane-regions';
 import { posteriorRegions, ringsOf, squareScales, wholePlane } from './plane-shapes';
 
 const AREA = { width: 400, height: 300 };

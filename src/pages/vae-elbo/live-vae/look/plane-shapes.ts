@@ -1,7 +1,11 @@
 import { contours, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../../charts/Plot';
-import { type ClosePosterior, type PlaneWindow, SHARES } from '../../../../compute/close-posterior';
-import { type PlaneBell, ringRadius } from '../../../../compute/plane-regions';
+import {
+  type ClosePosterior,
+  type PlaneWindow,
+  SHARES,
+} from '../../../../compute/vae/close-posterior';
+import { type PlaneBell, ringRadius } from '../../../../compute/vae/plane-regions';
 
 /** A square of the latent plane in the middle of a drawing, as long a unit across as upwards. */
 export interface SquareScales {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../../../compute/session-questions';
+import type { Answers } from '../../../../compute/vae/session-questions';
 import type { TrainingState } from '../../../../workers/training-client';
 import type { Gallery } from '../../../../workers/training-messages';
 import { seenName, spokenSight, whyNothing } from './sight-words';

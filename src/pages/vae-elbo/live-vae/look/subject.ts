@@ -1,5 +1,5 @@
-import type { Question } from '../../../../compute/session-questions';
-import type { Stroke } from '../../../../compute/stroke';
+import type { Question } from '../../../../compute/vae/session-questions';
+import type { Stroke } from '../../../../compute/pictures/stroke';
 
 /** What is looked at. */
 export type Subject =

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answers } from '../../../../compute/session-questions';
+import type { Answers } from '../../../../compute/vae/session-questions';
 import { useValues } from '../../../../experiment/ExperimentContext';
 import { vaeElbo } from '../../experiment';
 import type { Gallery } from '../../../../workers/training-messages';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answers } from '../../../../compute/session-questions';
+import type { Answers } from '../../../../compute/vae/session-questions';
 import type { Gallery } from '../../../../workers/training-messages';
 import { training, useTraining } from '../training';
 import { newestAsker } from './newest-asker';

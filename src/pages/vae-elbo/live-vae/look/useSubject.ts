@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Stroke } from '../../../../compute/stroke';
+import type { Stroke } from '../../../../compute/pictures/stroke';
 import { useLiveState } from '../../../../experiment/ExperimentContext';
 import type { Subject } from './subject';
 

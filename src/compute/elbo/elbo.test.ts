@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { elboBalance, posteriorOf } from './elbo';
+import type { Decoder, LatentWorld } from './latent-world';
+import { latentCases } from '../reference/reference-values';
+
+/** Corners and awkward places of the ranges of the page. */
+const XS = [-5, 0, 1.5, 5];
+const WEIGHTS = [-3, 0, 0.1, 1, 3];
+const NOISES = [0.1, 0.5, 3];
+const MEANS = [-5, 0, 1.2, 5];
+const SDS = [0.01, Math.sqrt(0.2), 1, 5];
+
+const EXACT = 1e-12;
+/** What the quadratures leave. */
+const BY_QUADRATURE = 1e-12;
+
+function balanceOf(world: LatentWorld, mean: number, sd: number) {
+  return elboBalance(world, posteriorOf(world), { mean, sd });
+}
+
+/** By how much the identity is broken, relative to the largest part of it, or to 1. */
+function broken(world: LatentWorld, mean: number, sd: number): number {
+  const { logEvidence, reconstruction, klPrior, klPosterior } = balanceOf(world, mean, sd);
+  const largest = Math.max(1, ...[logEvidence, reconstruction, klPrior, klPosterior].map(Math.abs));
+  return Math.abs(reconstruction - klPrior + klPosterior - logEvidence) / largest;
+}
+
+const range = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const anyWorld = (decoder: Decoder) =>
+  fc.record({
+    x: range(-5, 5),
+    weight: range(-3, 3),
+    noise: range(0.1, 3),
+    decoder: fc.constant(decoder),
+  });
+const anySd = range(Math.log(0.01), Math.log(5)).map(Math.exp);
+
+describe.each([
+  ['linear', EXACT],
+  ['folded', BY_QUADRATURE],
+] as const)('log p(x) = ELBO + KL(q || posterior), decoder %s', (decoder, tolerance) => {
+  test('at every corner', () => {
+    for (const x of XS) {
+      for (const weight of WEIGHTS) {
+        for (const noise of NOISES) {
+          const world = { x, weight, noise, decoder };
+          for (const mean of MEANS) {
+            for (const sd of SDS) {
+              expect([world, mean, sd, broken(world, mean, sd) <= tolerance]).toEqual([
+                world,
+                mean,
+                sd,
+                true,
+              ]);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('anywhere', () => {
+    fc.assert(
+      fc.property(anyWorld(decoder), range(-5, 5), anySd, (world, mean, sd) => {
+        expect(broken(world, mean, sd)).toBeLessThanOrEqual(tolerance);
+      }),
+      { numRuns: decoder === 'linear' ? 2000 : 400 },
+    );
+  });
+
+  test('both divergences are never negative, so the ELBO is never above the evidence', () => {
+    fc.assert(
+      fc.property(anyWorld(decoder), range(-5, 5), anySd, (world, mean, sd) => {
+        const { klPrior, klPosterior } = balanceOf(world, mean, sd);
+        expect(klPrior).toBeGreaterThanOrEqual(0);
+        expect(klPosterior).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('against integrals of 40 digits', () => {
+  test.each(latentCases.map((latent) => [JSON.stringify(latent).slice(0, 100), latent] as const))(
+    '%s',
+    (_, { decoder, world: [x = 0, weight = 0, noise = 0], q: [mean = 0, sd = 0], ...stored }) => {
+      const world = { x, weight, noise, decoder: decoder as Decoder };
+      const { logEvidence, reconstruction, klPosterior } = balanceOf(world, mean, sd);
+      const off = (is: number, should: number) =>
+        Math.abs(is - should) / Math.max(1, Math.abs(should));
+      expect(off(logEvidence, stored.logEvidence)).toBeLessThan(1e-13);
+      expect(off(reconstruction, stored.reconstruction)).toBeLessThan(1e-13);
+      expect(off(klPosterior, stored.klPosterior)).toBeLessThan(1e-12);
+    },
+  );
+});
+
+test('the posterior closes the gap: the ELBO is the evidence', () => {
+  for (const x of XS) {
+    for (const weight of WEIGHTS) {
+      const world = { x, weight, noise: 0.5, decoder: 'linear' } as const;
+      const { hump } = posteriorOf(world);
+      const { elbo, logEvidence, klPosterior } = balanceOf(world, hump.mean, hump.sd);
+      expect(klPosterior).toBe(0);
+      expect(Math.abs(elbo - logEvidence)).toBeLessThan(EXACT * Math.max(1, Math.abs(logEvidence)));
+    }
+  }
+});
+
+test('with a weight of 0 nothing is said of the code: the posterior is the prior', () => {
+  for (const decoder of ['linear', 'folded'] as const) {
+    const { klPosterior, klPrior } = balanceOf({ x: 2, weight: 0, noise: 0.3, decoder }, 0, 1);
+    expect(klPrior).toBe(0);
+    expect(klPosterior).toBeLessThan(1e-14);
+  }
+});
+
+test('one of two humps that are far apart: what is missing is log 2', () => {
+  const world = { x: 5, weight: 1, noise: 0.5, decoder: 'folded' } as const;
+  const { hump } = posteriorOf(world);
+  expect(balanceOf(world, hump.mean, hump.sd).klPosterior).toBeCloseTo(Math.LN2, 10);
+});
+
+test('a world or a q that is none is refused by name', () => {
+  const world = { x: 1, weight: 1, noise: 1, decoder: 'linear' } as const;
+  expect(() => posteriorOf({ ...world, x: NaN })).toThrow('x is NaN');
+  expect(() => posteriorOf({ ...world, weight: Infinity })).toThrow('weight is Infinity');
+  expect(() => posteriorOf({ ...world, noise: 0 })).toThrow('noise is 0');
+  expect(() => balanceOf(world, 0, 0)).toThrow('q.sd is 0');
+});
