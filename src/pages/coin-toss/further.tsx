@@ -1,7 +1,9 @@
-import { EpsilonTrap } from './EpsilonTrap';
-import { Flips } from './Flips';
-import { EpsilonProse, FlipsProse, TangentProse } from './prose';
-import { Tangent } from './Tangent';
+import { EpsilonTrap } from './epsilon/EpsilonTrap';
+import { Flips } from './flips/Flips';
+import { EpsilonProse } from './epsilon/prose';
+import { FlipsProse } from './flips/prose';
+import { TangentProse } from './tangent/prose';
+import { Tangent } from './tangent/Tangent';
 
 /** The figures below the two coins. */
 export function Further() {

@@ -7,7 +7,7 @@ import { informationText } from '../../formula/number-text';
 import { valuesOf } from '../../teach/judge';
 import { coinToss, type CoinTossModel, type CoinTossParameters } from './experiment';
 import { guide } from './guide';
-import { EVIDENCE_ODDS } from './race';
+import { EVIDENCE_ODDS } from './flips/race';
 
 type CoinGoal = Goal<CoinTossParameters, CoinTossModel>;
 

@@ -4,8 +4,9 @@ import { PresetButtons } from '../../controls/PresetButtons';
 import { BothDirections } from '../../formula/BothDirections';
 import type { Page } from '../page';
 import { coinToss } from './experiment';
-import { Opening, TwoCoinsProse } from './prose';
-import { TwoCoins } from './TwoCoins';
+import { Opening } from './Opening';
+import { TwoCoinsProse } from './two-coins/prose';
+import { TwoCoins } from './two-coins/TwoCoins';
 
 function CoinToss() {
   return (

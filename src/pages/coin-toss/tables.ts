@@ -4,9 +4,11 @@ import { klDivergenceWithEpsilon } from '../../compute/epsilon';
 import type { Table } from '../../experiment/takeaways';
 import { natsIn, type Unit } from '../../experiment/unit';
 import { digitsText } from '../../formula/number-text';
-import { doubtedSide, doubtfulCoin, DOUBTS, EPSILONS } from './epsilon-geometry';
-import { SIDES, type CoinTossModel, type Coins } from './experiment';
-import type { Race } from './race';
+import { doubtedSide, doubtfulCoin, DOUBTS, EPSILONS } from './epsilon/epsilon-geometry';
+import type { Coins } from './coins';
+import type { CoinTossModel } from './experiment';
+import { SIDES } from './sides';
+import type { Race } from './flips/race';
 
 const CHANCES = range(0, 101).map((percent) => percent / 100);
 

@@ -3,7 +3,9 @@ import { natsIn } from '../../experiment/unit';
 import { numberText, probabilityText } from '../../formula/number-text';
 import { informationTex, KL_TEX, workedDivergenceTex } from '../../formula/tex-divergence';
 import { texFactor, texNumber } from '../../formula/tex-number';
-import { SIDES, type CoinTossModel, type Coins, type CoinTossParameters } from './experiment';
+import type { Coins } from './coins';
+import type { CoinTossModel, CoinTossParameters } from './experiment';
+import { SIDES } from './sides';
 import { coinsTable, epsilonTable, flipsTable, tangentTable } from './tables';
 
 export const takeaways: Takeaways<CoinTossParameters, CoinTossModel> = {

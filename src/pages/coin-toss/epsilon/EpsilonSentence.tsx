@@ -1,7 +1,8 @@
-import { useModel } from '../../experiment/ExperimentContext';
-import { probabilityText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { coinToss, SIDES } from './experiment';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { probabilityText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { coinToss } from '../experiment';
+import { SIDES } from '../sides';
 
 /** What epsilon did to the answer just now. */
 export function EpsilonSentence() {

@@ -1,7 +1,7 @@
-import { useModel } from '../../experiment/ExperimentContext';
-import { percentText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { coinToss } from './experiment';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { percentText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { coinToss } from '../experiment';
 
 /** In words, what the divergence of P relative to Q says about the two coins of now. */
 export function CostSentence() {

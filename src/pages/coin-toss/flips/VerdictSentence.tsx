@@ -1,8 +1,8 @@
 import { median } from 'd3';
-import { useModel } from '../../experiment/ExperimentContext';
-import { countText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { coinToss } from './experiment';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { countText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { coinToss } from '../experiment';
 import { EVIDENCE_ODDS } from './race';
 
 /** How many flips it takes to tell the coins apart, said from the runs of the others. */

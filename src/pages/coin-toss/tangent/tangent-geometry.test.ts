@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultsOf } from '../../experiment/parameter';
-import { natsIn, UNITS } from '../../experiment/unit';
-import { coinToss } from './experiment';
+import { defaultsOf } from '../../../experiment/parameter';
+import { natsIn, UNITS } from '../../../experiment/unit';
+import { coinToss } from '../experiment';
 import { tangentGeometry } from './tangent-geometry';
 
 const AREA = { width: 600, height: 400 };

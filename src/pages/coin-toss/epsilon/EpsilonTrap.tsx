@@ -1,16 +1,16 @@
 import { range } from 'd3';
-import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
-import { Label } from '../../charts/Label';
-import { linearTicks } from '../../charts/linear-ticks';
-import { NumberHandle } from '../../charts/NumberHandle';
-import { PredictionLabel, PredictionMark } from '../../charts/PredictionMark';
-import { usePredictionReach } from '../../charts/usePredictionReach';
-import { captionId, Plate } from '../../charts/Plate';
-import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
-import { NumberControl } from '../../controls/NumberControl';
-import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
-import { powerText, probabilityText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
+import { HorizontalAxis, VerticalAxis } from '../../../charts/Axis';
+import { Label } from '../../../charts/Label';
+import { linearTicks } from '../../../charts/linear-ticks';
+import { NumberHandle } from '../../../charts/NumberHandle';
+import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
+import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { captionId, Plate } from '../../../charts/Plate';
+import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
+import { NumberControl } from '../../../controls/NumberControl';
+import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { powerText, probabilityText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
 import {
   epsilonGeometry,
   type EpsilonGeometry,
@@ -18,7 +18,8 @@ import {
   SMALLEST_EXPONENT,
 } from './epsilon-geometry';
 import { EpsilonSentence } from './EpsilonSentence';
-import { coinToss, SIDES } from './experiment';
+import { coinToss } from '../experiment';
+import { SIDES } from '../sides';
 import { Printouts } from './Printouts';
 
 const ID = 'epsilon';

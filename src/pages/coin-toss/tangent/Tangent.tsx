@@ -1,14 +1,18 @@
-import { HorizontalAxis, VerticalAxis } from '../../charts/Axis';
-import { Label } from '../../charts/Label';
-import { linearTicks } from '../../charts/linear-ticks';
-import { NumberHandle } from '../../charts/NumberHandle';
-import { captionId, Plate } from '../../charts/Plate';
-import { tornTop } from '../../charts/torn-top';
-import { Drawing, Plot, type Area, type Frame } from '../../charts/Plot';
-import { useExperimentState, useModel, useModelBefore } from '../../experiment/ExperimentContext';
-import { tickText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { coinToss } from './experiment';
+import { HorizontalAxis, VerticalAxis } from '../../../charts/Axis';
+import { Label } from '../../../charts/Label';
+import { linearTicks } from '../../../charts/linear-ticks';
+import { NumberHandle } from '../../../charts/NumberHandle';
+import { captionId, Plate } from '../../../charts/Plate';
+import { tornTop } from '../../../charts/torn-top';
+import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
+import {
+  useExperimentState,
+  useModel,
+  useModelBefore,
+} from '../../../experiment/ExperimentContext';
+import { tickText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { coinToss } from '../experiment';
 import { tangentGeometry, type TangentGeometry } from './tangent-geometry';
 
 const ID = 'tangent';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { klDivergenceWithEpsilon } from '../../compute/epsilon';
-import { defaultsOf, type Values } from '../../experiment/parameter';
-import { coinToss } from './experiment';
+import { klDivergenceWithEpsilon } from '../../../compute/epsilon';
+import { defaultsOf, type Values } from '../../../experiment/parameter';
+import { coinToss } from '../experiment';
 import { epsilonGeometry } from './epsilon-geometry';
 
 const AREA = { width: 600, height: 300 };

@@ -1,8 +1,9 @@
 import { line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
-import type { Area } from '../../charts/Plot';
-import { klDivergenceWithEpsilon } from '../../compute/epsilon';
-import { natsIn, type Unit } from '../../experiment/unit';
-import type { Coins, CoinTossModel } from './experiment';
+import type { Area } from '../../../charts/Plot';
+import { klDivergenceWithEpsilon } from '../../../compute/epsilon';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Coins } from '../coins';
+import type { CoinTossModel } from '../experiment';
 
 type Scale = ScaleContinuousNumeric<number, number>;
 

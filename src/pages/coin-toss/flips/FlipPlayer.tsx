@@ -1,5 +1,5 @@
-import { CountPlayer } from '../../controls/CountPlayer';
-import { SeedButton } from '../../controls/SeedButton';
+import { CountPlayer } from '../../../controls/CountPlayer';
+import { SeedButton } from '../../../controls/SeedButton';
 
 /** Flips the coin: once, on and on, faster or slower, or all over again with other luck. */
 export function FlipPlayer() {

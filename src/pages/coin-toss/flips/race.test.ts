@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coinToss } from './experiment';
-import { defaultsOf } from '../../experiment/parameter';
+import { coinToss } from '../experiment';
+import { defaultsOf } from '../../../experiment/parameter';
 import { EVIDENCE_ODDS, LONGEST_RUN, raceToKl } from './race';
 
 const DEFAULTS = defaultsOf(coinToss.params);

@@ -1,7 +1,7 @@
 import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
-import type { Area } from '../../charts/Plot';
-import { natsIn, type Unit } from '../../experiment/unit';
-import type { Coins } from './experiment';
+import type { Area } from '../../../charts/Plot';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Coins } from '../coins';
 import { LONGEST_RUN, type Race } from './race';
 
 type Scale = ScaleContinuousNumeric<number, number>;

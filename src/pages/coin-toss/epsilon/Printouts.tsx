@@ -1,4 +1,4 @@
-import { digitsText } from '../../formula/number-text';
+import { digitsText } from '../../../formula/number-text';
 import { printouts, sharedDigits } from './printouts';
 
 /** The primer's printed results beside the exact ones: where epsilon shows in the digits. */

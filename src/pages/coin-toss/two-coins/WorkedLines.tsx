@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { Resting } from '../../charts/Resting';
-import { useExperimentState, useModel } from '../../experiment/ExperimentContext';
-import { natsIn, type Unit } from '../../experiment/unit';
-import { Formula } from '../../formula/Formula';
-import { InformationFormula } from '../../formula/InformationFormula';
-import { numberText, probabilityText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { TermInNumbers } from '../../formula/TermInNumbers';
-import { coinToss, SIDES, type Coins } from './experiment';
+import { Resting } from '../../../charts/Resting';
+import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import { Formula } from '../../../formula/Formula';
+import { InformationFormula } from '../../../formula/InformationFormula';
+import { numberText, probabilityText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { TermInNumbers } from '../../../formula/TermInNumbers';
+import type { Coins } from '../coins';
+import { coinToss } from '../experiment';
+import { SIDES } from '../sides';
 
 type Side = 0 | 1;
 

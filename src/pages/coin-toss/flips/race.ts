@@ -4,9 +4,9 @@ import {
   firstVerdict,
   meanLogRatio,
   type SideRatios,
-} from '../../compute/coin-flips';
-import { memoizeLast } from '../../experiment/memoize-last';
-import type { Coins } from './experiment';
+} from '../../../compute/coin-flips';
+import { memoizeLast } from '../../../experiment/memoize-last';
+import type { Coins } from '../coins';
 
 export const LONGEST_RUN = 10_000;
 

@@ -1,6 +1,6 @@
-import { klDivergence } from '../../compute/divergence';
-import { klBitsAsPrinted } from '../../compute/epsilon';
-import { natsIn } from '../../experiment/unit';
+import { klDivergence } from '../../../compute/divergence';
+import { klBitsAsPrinted } from '../../../compute/epsilon';
+import { natsIn } from '../../../experiment/unit';
 
 export interface Printout {
   readonly id: string;

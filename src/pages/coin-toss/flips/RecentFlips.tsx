@@ -1,7 +1,7 @@
-import { useModel } from '../../experiment/ExperimentContext';
-import { countText } from '../../formula/number-text';
-import { Quantity } from '../../formula/Quantity';
-import { coinToss } from './experiment';
+import { useModel } from '../../../experiment/ExperimentContext';
+import { countText } from '../../../formula/number-text';
+import { Quantity } from '../../../formula/Quantity';
+import { coinToss } from '../experiment';
 
 const STEP = 20;
 const LENGTH = 30;

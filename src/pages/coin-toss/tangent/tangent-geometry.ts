@@ -1,8 +1,8 @@
 import { line, range, scaleLinear, type ScaleLinear } from 'd3';
-import type { Area } from '../../charts/Plot';
-import { entropy } from '../../compute/divergence';
-import { natsIn, type Unit } from '../../experiment/unit';
-import type { Coins } from './experiment';
+import type { Area } from '../../../charts/Plot';
+import { entropy } from '../../../compute/divergence';
+import { natsIn, type Unit } from '../../../experiment/unit';
+import type { Coins } from '../coins';
 
 export interface TangentGeometry {
   readonly x: ScaleLinear<number, number>;

@@ -1,10 +1,12 @@
-import { GroupedBars, type BarTop } from '../../charts/GroupedBars';
-import { NumberHandle } from '../../charts/NumberHandle';
-import { captionId, Plate } from '../../charts/Plate';
-import { Drawing, Plot, type Frame } from '../../charts/Plot';
-import { TermAreas } from '../../charts/TermAreas';
-import { useModel, useModelBefore } from '../../experiment/ExperimentContext';
-import { coinToss, SIDES, type Coins } from './experiment';
+import { GroupedBars, type BarTop } from '../../../charts/GroupedBars';
+import { NumberHandle } from '../../../charts/NumberHandle';
+import { captionId, Plate } from '../../../charts/Plate';
+import { Drawing, Plot, type Frame } from '../../../charts/Plot';
+import { TermAreas } from '../../../charts/TermAreas';
+import { useModel, useModelBefore } from '../../../experiment/ExperimentContext';
+import type { Coins } from '../coins';
+import { coinToss } from '../experiment';
+import { SIDES } from '../sides';
 import { CostSentence } from './CostSentence';
 import { WorkedLines } from './WorkedLines';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultsOf, type Values } from '../../experiment/parameter';
-import { coinToss } from './experiment';
+import { defaultsOf, type Values } from '../../../experiment/parameter';
+import { coinToss } from '../experiment';
 import { flipsGeometry } from './flips-geometry';
 
 const AREA = { width: 600, height: 300 };
