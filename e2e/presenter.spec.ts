@@ -233,3 +233,13 @@ test('on a small phone a figure keeps its drawings, and scrolls', async ({ page 
   await drawings.last().scrollIntoViewIfNeeded();
   await expect(drawings.last()).toBeInViewport();
 });
+
+test('who leaves for the lesson has left, also while the lesson is still on its way', async ({
+  page,
+}) => {
+  await page.route(/LessonPlayer/, () => undefined);
+  await present(page, '&step=3');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?step=3$/);
+  await expect(page.locator('.stage')).toHaveCount(0);
+});
