@@ -34,6 +34,12 @@ test.describe('the two coins', () => {
     await expectQuantity(page, 'entropy-p', 1);
   });
 
+  test('a slider moved by less than half a step snaps back', async ({ page }) => {
+    await slider(page, 'p').fill('0.803');
+    await expect(slider(page, 'p')).toHaveValue('0.8');
+    await expect(box(page, 'p')).toHaveValue('0.8');
+  });
+
   test('a slider is moved by mouse', async ({ page }) => {
     const { x, y } = await middleOf(slider(page, 'q'));
     await page.mouse.move(x, y);

@@ -220,3 +220,25 @@ test('a marker that nobody placed is no prediction: the answer comes without a v
   await expect(stage(page)).not.toContainText('The marker says');
   await expect(page.locator('#two-coins .prediction')).toHaveCount(0);
 });
+
+test('on a small phone a figure keeps its drawings, and scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto('vae-elbo.html?present=1');
+  await expect(stage(page)).toBeVisible();
+  const drawings = page.locator('[data-presented] .plot');
+  await expect(drawings.first()).toBeVisible();
+  const heights = await drawings.evaluateAll((plots) => plots.map((plot) => plot.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(130);
+  await drawings.last().scrollIntoViewIfNeeded();
+  await expect(drawings.last()).toBeInViewport();
+});
+
+test('who leaves for the lesson has left, also while the lesson is still on its way', async ({
+  page,
+}) => {
+  await page.route(/LessonPlayer/, () => undefined);
+  await present(page, '&step=3');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?step=3$/);
+  await expect(page.locator('.stage')).toHaveCount(0);
+});

@@ -34,6 +34,8 @@ export interface Frame extends Omit<PlotProps, 'children' | 'prerenderWidth'> {
 }
 
 const NARROWEST = 240;
+/** Of the drawing area. A small window may leave a presented figure less than its margins. */
+const LOWEST = 40;
 
 /** The frame of every chart: as wide as its column, at its own height, one unit of the drawing to one pixel. It rests out of sight. */
 export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
@@ -47,7 +49,8 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
     const measure = () => {
       const width = Math.max(NARROWEST, Math.floor(current.clientWidth));
       // A style sheet may give the plot another height than its own: on a projector it fills the screen.
-      const tall = Math.floor(current.clientHeight) || height;
+      const given = Math.floor(current.clientHeight) || height;
+      const tall = Math.max(margin.top + LOWEST + margin.bottom, given);
       setSize((old) =>
         old.width === width && old.height === tall ? old : { width, height: tall },
       );
@@ -56,7 +59,7 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();
-  }, [height]);
+  }, [height, margin]);
 
   const frame = useMemo(
     () => ({

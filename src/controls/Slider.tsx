@@ -61,7 +61,10 @@ export function Slider(props: SliderProps) {
     }
     const raw = currentTarget.valueAsNumber;
     const { min, max } = parameter;
-    onChange(valueAt(parameter, isLog ? raw : (raw - min) / (max - min)));
+    const next = valueAt(parameter, isLog ? raw : (raw - min) / (max - min));
+    onChange(next);
+    // Where it snaps back to the value that stood before, nothing is rendered that would bring the thumb there.
+    if (next === value) currentTarget.value = String(place);
   };
 
   return (

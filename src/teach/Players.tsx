@@ -7,11 +7,14 @@ const Presenter = lazy(() => import('./Presenter'));
 /** The two players of the page's steps. Each is fetched when it is first asked for. */
 export function Players() {
   const { step, present } = useLiveState((state) => state.view);
-  const player = present !== 'no' ? <Presenter /> : step !== null ? <LessonPlayer /> : null;
+  const player = present !== 'no' ? 'presenter' : step !== null ? 'lesson' : null;
   return (
     player && (
       <Unloaded>
-        <Suspense fallback={null}>{player}</Suspense>
+        {/* With one key for both, the one that is left would stay, hidden and hearing keys, until the other has come. */}
+        <Suspense key={player} fallback={null}>
+          {player === 'presenter' ? <Presenter /> : <LessonPlayer />}
+        </Suspense>
       </Unloaded>
     )
   );
