@@ -55,6 +55,8 @@ export function act(monkey: Monkey): Promise<unknown> {
 export async function resize({ page, dice, tell }: Monkey) {
   const size = { width: dice.oneOf(WIDTHS), height: dice.oneOf(HEIGHTS) };
   tell(`makes the window ${size.width} by ${size.height}`);
+  // One that fills the screen has no other size before it is let go.
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
   await page.setViewportSize(size);
 }
 
