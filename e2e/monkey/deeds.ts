@@ -28,7 +28,7 @@ const HEIGHTS = [480, 640, 800, 1000];
 const DEEDS: readonly (readonly [weight: number, deed: Deed])[] = [
   [26, press],
   [4, tap],
-  [18, drag],
+  [16, drag],
   [2, dragByFinger],
   [9, typeIntoBox],
   [14, pressKeys],
@@ -41,8 +41,8 @@ const DEEDS: readonly (readonly [weight: number, deed: Deed])[] = [
   [3, hover],
   [4, doodle],
   [0.5, print],
-  [0.5, reload],
-  [0.5, leaveAndReturn],
+  [0.3, reload],
+  [0.3, leaveAndReturn],
 ];
 const ALL = DEEDS.reduce((sum, [weight]) => sum + weight, 0);
 
