@@ -14,7 +14,8 @@ interface AxisProps {
 
 const TICK = 5;
 
-export const HorizontalAxis = memo(function HorizontalAxis({ ticks, position, length }: AxisProps) {
+export const HorizontalAxis = memo(function HorizontalAxis(props: AxisProps) {
+  const { ticks, position, length } = props;
   return (
     <g className="axis" aria-hidden>
       <path
@@ -27,9 +28,10 @@ export const HorizontalAxis = memo(function HorizontalAxis({ ticks, position, le
       ))}
     </g>
   );
-});
+}, areAlike);
 
-export const VerticalAxis = memo(function VerticalAxis({ ticks, position, length }: AxisProps) {
+export const VerticalAxis = memo(function VerticalAxis(props: AxisProps) {
+  const { ticks, position, length } = props;
   return (
     <g className="axis" aria-hidden>
       <path
@@ -42,4 +44,14 @@ export const VerticalAxis = memo(function VerticalAxis({ ticks, position, length
       ))}
     </g>
   );
-});
+}, areAlike);
+
+/** A drawing makes its ticks anew with every move; an axis is rendered anew only where they are others. */
+function areAlike(one: AxisProps, other: AxisProps): boolean {
+  return (
+    one.position === other.position &&
+    one.length === other.length &&
+    one.ticks.length === other.ticks.length &&
+    one.ticks.every(({ at, text }, i) => at === other.ticks[i]!.at && text === other.ticks[i]!.text)
+  );
+}

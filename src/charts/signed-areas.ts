@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from './Plot';
+import { roundReach } from './round-reach';
 
 /** One outcome's block: as wide as P gives it probability, as high as the log ratio, so that its area is its term. */
 export interface Block {
@@ -38,9 +39,8 @@ export function signedAreas(
   scale?: SignedAreasGeometry['y'],
 ): SignedAreasGeometry {
   const finite = logRatios.filter((ratio, i) => Number.isFinite(ratio) && (p[i] ?? 0) > 0);
-  // The scale follows the ratios without a jump, so that areas can be compared at any moment.
-  const up = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(0, ...finite));
-  const down = Math.max(SMALLEST_REACH, HEADROOM * Math.max(0, ...finite.map((ratio) => -ratio)));
+  const up = roundReach(Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(...finite)));
+  const down = roundReach(Math.max(SMALLEST_REACH, -HEADROOM * Math.min(...finite)));
   const y = scale ?? scaleLinear([-down, up], [height, 0]);
   const x = scaleLinear([0, 1], [0, width]);
 

@@ -1,5 +1,6 @@
 import { line, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_PULLS } from '../params';
 import type { Learner } from './exploration';
@@ -25,7 +26,7 @@ export function gatheredGeometry(
 ): GatheredGeometry {
   const most = Math.max(upTo, curious.at(-1)?.gainSoFar ?? 0, random.at(-1)?.gainSoFar ?? 0);
   const x = scaleLinear([0, MOST_PULLS], [0, width]);
-  const y = scaleLinear([0, natsIn(unit, HEADROOM * most)], [height, 0]);
+  const y = scaleLinear([0, roundReach(natsIn(unit, HEADROOM * most))], [height, 0]);
   return {
     x,
     y,

@@ -1,5 +1,6 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Lake } from './lake';
 import { LEAST_REACH } from './timeline-geometry';
@@ -35,7 +36,7 @@ export function gainsGeometry(
   unit: Unit,
 ): GainsGeometry {
   const most = HEADROOM * Math.max(LEAST_REACH, path.bayesianSum, total, nextGain);
-  const x = scaleLinear([0, natsIn(unit, most)], [0, width]);
+  const x = scaleLinear([0, roundReach(natsIn(unit, most))], [0, width]);
   const to = (nats: number) => x(natsIn(unit, nats));
   const [first = 0, second = 0, third = 0] = range(ROWS).map(
     (row) => (height / ROWS) * (row + 1) - BAR - 6,

@@ -33,7 +33,7 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
   const upTo = usePredictionReach('growth-in-truth');
   const market = useModel(blackSwan, (model) => model.market);
   const before = useModelBefore(blackSwan, (model) => model.market);
-  const [bottom, top] = growthReach(market, area.height, unit, upTo);
+  const [bottom, top] = growthReach(market, unit, upTo);
   const scales = useMemo(() => growthScales([bottom, top], area), [bottom, top, area]);
   const { x, y } = scales;
   const places = growthPlaces(market, scales, unit);

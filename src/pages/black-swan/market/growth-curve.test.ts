@@ -9,7 +9,7 @@ const EDGES = [0, 1e-300, 1e-9, 0.5, 1 - 1e-16, 1];
 
 function drawingOf(set: Partial<Values<typeof blackSwan.params>>, unit: 'bits' | 'nats' = 'bits') {
   const { market } = blackSwan.derive({ ...defaultsOf(blackSwan.params), ...set });
-  const scales = growthScales(growthReach(market, AREA.height, unit), AREA);
+  const scales = growthScales(growthReach(market, unit), AREA);
   return {
     market,
     scales,

@@ -1,11 +1,11 @@
 import { line, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { tornTop } from '../../../charts/torn-top';
 import { klDivergence } from '../../../compute/divergence';
 import { growthRate } from '../../../compute/betting/kelly';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Market } from './bet';
-import { tickCount } from './tick-count';
 
 type Judged = Pick<
   Market,
@@ -43,21 +43,15 @@ const BELIEFS = range(0, 161).map((i) => (1 - Math.cos((Math.PI * i) / 160)) / 2
 
 type Reach = readonly [bottom: number, top: number];
 
-/**
- * From where to where the axis of growth goes, in the reader's unit. Its ends are round numbers: they stay where they are
- * through most moves of a hand.
- */
-export function growthReach(judged: Judged, height: number, unit: Unit, upTo = 0): Reach {
+/** From where to where the axis of growth goes, in the reader's unit. */
+export function growthReach(judged: Judged, unit: Unit, upTo = 0): Reach {
   const { truth, growth, klTruthPrice } = judged;
   const [belief, price] = [almost(judged.belief), almost(judged.price)];
   const worth = finiteOr(klTruthPrice, () => klDivergence([truth, 1 - truth], [price, 1 - price]));
   const worst = finiteOr(growth, () => growthRate({ truth, belief, price }));
   const up = HEADROOM * Math.max(SMALLEST_REACH, worth, upTo);
   const down = Math.max(BELOW * up, -worst * FOOTROOM);
-  const [bottom = 0, top = 0] = scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [height, 0])
-    .nice(tickCount(height))
-    .domain();
-  return [bottom, top];
+  return [-roundReach(natsIn(unit, down)), roundReach(natsIn(unit, up))];
 }
 
 /** Beliefs across, growth per bet upwards in the reader's unit. */

@@ -1,5 +1,6 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { powerText } from '../../../formula/number-text';
 import { MOST_BETS } from '../params';
 import type { Market } from './bet';
@@ -39,13 +40,11 @@ export function wealthCourse(
   const heights = [...runs.logWealth.map(extent), extent(yours), [end, end]]
     .flat()
     .filter(Number.isFinite);
-  const lowest = ROOM * Math.min(-SMALLEST_REACH, ...heights);
-  const highest = ROOM * Math.max(SMALLEST_REACH, ...heights);
+  // In powers of ten.
+  const down = (-ROOM * Math.min(-SMALLEST_REACH, ...heights)) / Math.LN10;
+  const up = (ROOM * Math.max(SMALLEST_REACH, ...heights)) / Math.LN10;
   const x = scaleLinear([0, MOST_BETS], [0, width]);
-  // In powers of ten; round ends stay where they are through most moves of a hand.
-  const y = scaleLinear([lowest / Math.LN10, highest / Math.LN10], [height, 0]).nice(
-    tickCount(height),
-  );
+  const y = scaleLinear([-roundReach(down), roundReach(up)], [height, 0]);
   const [start, perNat] = [y(0), (y(1) - y(0)) / Math.LN10];
   const at = (log: number) =>
     log === -Infinity

@@ -1,5 +1,6 @@
 import { line, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Crowd } from './crowd';
 import { MOST_ROUNDS } from '../params';
@@ -59,7 +60,7 @@ export function roundsGeometry(
   area: Area,
   { unit, upTo, before }: View,
 ): RoundsGeometry {
-  const top = natsIn(unit, HEADROOM * Math.max(upTo, meanKl, ...meanKls));
+  const top = roundReach(natsIn(unit, HEADROOM * Math.max(upTo, meanKl, ...meanKls)));
   const { x, y } = roundsScales(area, top);
   const at = (nats: number) => y(natsIn(unit, nats));
   const path = (means: readonly number[], from = 0) =>

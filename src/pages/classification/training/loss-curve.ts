@@ -1,5 +1,6 @@
 import { line, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { OneExample } from './one-example';
 import { MOST_UPDATES } from '../params';
@@ -27,7 +28,7 @@ const HEADROOM = 1.2;
 /** Half the bar of the gap, which stands on the axis at the first step. */
 export const INSET = 16;
 
-/** Loss against the training steps made: the scale follows the largest loss of the path without a jump. */
+/** Loss against the training steps made, on a scale with room for the largest loss of the path. */
 export function lossCurve(
   { path, floor, updates }: OneExample,
   { width, height }: Area,
@@ -35,7 +36,7 @@ export function lossCurve(
 ): LossCurve {
   const reach = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(floor, ...path.losses));
   const x = scaleLinear([0, MOST_UPDATES], [INSET, width]);
-  const y = scaleLinear([0, natsIn(unit, reach)], [height, 0]);
+  const y = scaleLinear([0, roundReach(natsIn(unit, reach))], [height, 0]);
   const at = (nats: number) => y(natsIn(unit, nats));
   const pieces = pathsOf(path.losses, x, at);
   return {

@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { ModelScore, TwoModels } from './two-models';
 
@@ -32,7 +33,7 @@ const SMALLEST_REACH = 1.5 * Math.LN2;
 const HEADROOM = 1.12;
 const WIDEST = 96;
 
-/** Cross-entropy as a stack for each model: the scale follows the taller one without a jump. */
+/** Cross-entropy as a stack for each model, on a scale with room for the taller one. */
 export function entropyStacks(
   { entropyP, a, b }: TwoModels,
   { width, height }: Area,
@@ -40,7 +41,7 @@ export function entropyStacks(
 ): EntropyStacks {
   const finite = [a.crossEntropy, b.crossEntropy].filter(Number.isFinite);
   const reach = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(entropyP, ...finite));
-  const y = scale ?? scaleLinear([0, natsIn(unit, reach)], [height, 0]);
+  const y = scale ?? scaleLinear([0, roundReach(natsIn(unit, reach))], [height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const column = Math.min(WIDEST, width * 0.2);
   const stack = ({ crossEntropy }: ModelScore, middle: number): Stack => ({

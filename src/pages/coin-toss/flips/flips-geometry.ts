@@ -1,5 +1,6 @@
 import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
 import { LONGEST_RUN, type Race } from './race';
@@ -26,7 +27,10 @@ export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit):
   const up = Math.max(SMALLEST_REACH, ...heights) * HEADROOM;
   const down = Math.max(SMALLEST_REACH, ...heights.map((nats) => -nats)) * HEADROOM;
   const x = scaleLog([1, LONGEST_RUN], [0, area.width]);
-  const y = scaleLinear([natsIn(unit, -down), natsIn(unit, up)], [area.height, 0]);
+  const y = scaleLinear(
+    [-roundReach(natsIn(unit, down)), roundReach(natsIn(unit, up))],
+    [area.height, 0],
+  );
   const at = (nats: number) => (nats === Infinity ? OUT_OF_SIGHT : y(natsIn(unit, nats)));
 
   const path = (checkpoints: readonly number[], means: readonly number[]) =>

@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Price } from './price';
 
@@ -44,9 +45,12 @@ export function termsGeometry(
     ['kl-prior', price.total],
   ];
   const sizes = terms.map(([, nats]) => nats);
-  const least = -HEADROOM * Math.max(SMALLEST_REACH, ...sizes.map((nats) => -nats));
+  const least = HEADROOM * Math.max(SMALLEST_REACH, ...sizes.map((nats) => -nats));
   const most = HEADROOM * Math.max(SMALLEST_REACH, upTo, ...sizes);
-  const x = scaleLinear([natsIn(unit, least), natsIn(unit, most)], [0, width]);
+  const x = scaleLinear(
+    [-roundReach(natsIn(unit, least)), roundReach(natsIn(unit, most))],
+    [0, width],
+  );
   const row = height / terms.length;
   return {
     x,
