@@ -10,11 +10,12 @@ logarithms. Needs Python 3.9 and mpmath 1.2 or later. It takes some minutes.
 """
 
 import itertools
-import json
 import random
 import sys
 
-from mpmath import exp, log, mp, mpf, pi, quad, sqrt
+from mpmath import exp, log, mpf, pi, quad, sqrt
+
+from reference_cases import run
 
 DIGITS = 40
 CORNERS = [[-5.0, 1.5], [-3.0, 0.0, 1.0], [0.1, 3.0], [-5.0, 0.0, 1.2], [0.01, 0.45, 5.0]]
@@ -62,37 +63,14 @@ def outputs(case):
     }
 
 
-def fresh(seed):
+def make_cases(seed):
     draw = random.Random(seed)
     corners = [([x, weight, noise], [mean, sd]) for x, weight, noise, mean, sd in itertools.product(*CORNERS)]
     inputs = draw.sample(corners, DRAWS)
     inputs += [([draw.uniform(-5, 5), draw.uniform(-3, 3), draw.uniform(0.1, 3)],
                 [draw.uniform(-5, 5), 10 ** draw.uniform(-2, 0.69)]) for _ in range(DRAWS)]
-    cases = [{"decoder": decoder, "world": world, "q": q} for world, q in inputs for decoder in ("linear", "folded")]
-    return {"unit": "nats", "digits": DIGITS, "seed": seed, "cases": [{**case, **outputs(case)} for case in cases]}
-
-
-def check(path):
-    with open(path, encoding="utf-8") as file:
-        cases = json.load(file)["cases"]
-    differing = [case for case in cases if {**case, **outputs(case)} != case]
-    for case in differing:
-        print(f"stored {case}, recomputed {outputs(case)}")
-    print(f"{len(cases)} cases recomputed, {len(differing)} differ")
-    return 1 if differing else 0
-
-
-def main(command, *rest):
-    mp.dps = DIGITS
-    if command == "check":
-        return check(*rest)
-    seed, path = rest
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(fresh(int(seed)), file, separators=(",", ":"))
-    return 0
+    return [{"decoder": decoder, "world": world, "q": q} for world, q in inputs for decoder in ("linear", "folded")]
 
 
 if __name__ == "__main__":
-    if [sys.argv[1:2], len(sys.argv)] not in ([["check"], 3], [["fresh"], 4]):
-        sys.exit(__doc__)
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(run(make_cases, outputs, DIGITS, __doc__))

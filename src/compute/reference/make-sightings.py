@@ -9,12 +9,13 @@ decimal digits by the textbook formulas and rounded to a double once. Natural lo
 Needs Python 3.9 and mpmath 1.2 or later. It takes a second.
 """
 
-import json
 import random
 import sys
 
 from mpmath import beta as beta_function
-from mpmath import log, mp, mpf, psi
+from mpmath import log, mpf, psi
+
+from reference_cases import run
 
 DIGITS = 100
 GRID = [0.01, 0.1, 1.0, 7.5, 9.99, 10.0, 200.0, 1000.0, 3000.0]
@@ -46,36 +47,13 @@ def outputs(case):
     }
 
 
-def fresh(seed):
+def make_cases(seed):
     draw = random.Random(seed)
     priors = [[a, b] for a in GRID for b in GRID]
     priors += [[10 ** draw.uniform(-2, 3.4771), 10 ** draw.uniform(-2, 3.4771)] for _ in range(DRAWS)]
     counts = [0, 1, 2, 10, 100, 1000]
-    cases = [{"prior": prior, "seen": [draw.choice(counts), draw.choice(counts)]} for prior in priors]
-    return {"unit": "nats", "digits": DIGITS, "seed": seed, "cases": [{**case, **outputs(case)} for case in cases]}
-
-
-def check(path):
-    with open(path, encoding="utf-8") as file:
-        cases = json.load(file)["cases"]
-    differing = [case for case in cases if {**case, **outputs(case)} != case]
-    for case in differing:
-        print(f"stored {case}, recomputed {outputs(case)}")
-    print(f"{len(cases)} cases recomputed, {len(differing)} differ")
-    return 1 if differing else 0
-
-
-def main(command, *rest):
-    mp.dps = DIGITS
-    if command == "check":
-        return check(*rest)
-    seed, path = rest
-    with open(path, "w", encoding="utf-8") as file:
-        json.dump(fresh(int(seed)), file, separators=(",", ":"))
-    return 0
+    return [{"prior": prior, "seen": [draw.choice(counts), draw.choice(counts)]} for prior in priors]
 
 
 if __name__ == "__main__":
-    if [sys.argv[1:2], len(sys.argv)] not in ([["check"], 3], [["fresh"], 4]):
-        sys.exit(__doc__)
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(run(make_cases, outputs, DIGITS, __doc__))

@@ -1,4 +1,5 @@
 import { snakeCase, type Language } from './language';
+import { PYTHON_ELBO } from './python-elbo';
 
 export const python: Language = {
   name: 'Python',
@@ -90,15 +91,7 @@ np.seterr(divide="ignore")  # p / 0 is infinite, and meant to be`,
     return ((p[1] / q[1]) ** 2 - 1) / 2 / UNIT`,
     narrowness: `def narrowness(p, q):
     return np.log(q[1] / p[1]) / UNIT`,
-    'log-evidence': `def log_evidence(world):
-    return nats_of_evidence(world) / UNIT`,
-    reconstruction: `def reconstruction(q, world):
-    return nats_of_reconstruction(q, world) / UNIT`,
-    elbo: `def elbo(q, world):
-    return nats_of_elbo(q, world) / UNIT`,
-    'elbo-gap': `def elbo_gap(q, world):
-    # KL(q || posterior): what the ELBO is short of the evidence.
-    return (nats_of_evidence(world) - nats_of_elbo(q, world)) / UNIT`,
+    ...PYTHON_ELBO,
   },
   helpers: [
     {
