@@ -52,7 +52,7 @@ for (const address of PAGES) {
       await open(page, address);
       await expectNoNaN(page);
       expect(fetched.filter((url) => /typeset|katex[^_]*\.js/i.test(url))).toEqual([]);
-      const plots = page.locator('.plot > svg');
+      const plots = page.locator('.plot');
       for (const plot of await plots.all()) {
         await expect(plot).toHaveAccessibleName(/\w/);
         await expect(plot).toHaveAccessibleDescription(/\w/);
