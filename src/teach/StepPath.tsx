@@ -18,19 +18,17 @@ export function StepPath({ lesson }: { readonly lesson: Lesson }) {
       {lesson.steps.map(({ id, title, question }, i) => {
         const answered = answers[id];
         const state = answered ? (answered.right ? 'right' : 'wrong') : question ? 'open' : 'told';
-        const name = `Step ${String(i + 1)}: ${title}${STATES[state]}`;
         return (
           <li key={id}>
             <button
               type="button"
               className={`step-mark step-mark-${state}`}
               aria-current={i === index ? 'step' : undefined}
-              aria-label={name}
-              // The same words: others would be read after the name.
-              title={name}
+              // A label beside it would make the tooltip a description, and both are read.
+              title={`Step ${String(i + 1)}: ${title}${STATES[state]}`}
               onClick={() => lesson.go(i)}
             >
-              {i + 1}
+              <span aria-hidden>{i + 1}</span>
             </button>
           </li>
         );
