@@ -21,6 +21,12 @@ test('so is the space between an element and words on the next line', async () =
   expect(code).not.toContain('" "');
 });
 
+test('and the space that begins a piece', async () => {
+  const code = await compiled("<>\n  {' '}\n  than nothing\n</>");
+  expect(code).toContain('" than nothing"');
+  expect(code).not.toContain('" "');
+});
+
 test('a space between two elements stays where it is', async () => {
   const code = await compiled("<p>\n  <i>a</i>{' '}\n  <b>more</b>\n</p>");
   expect(code).toContain('" "');

@@ -19,5 +19,5 @@ export function spacesInWords(): Plugin {
 export function joinSpaces(code: string): string {
   return code
     .replace(/([^\s{}>])\{' '\}$/gm, '$1&#32;')
-    .replace(/>\{' '\}\n(\s*)(?=[^\s{<])/g, '>\n$1&#32;');
+    .replace(/\{' '\}\n(\s*)(?=[^\s{<])/g, '\n$1&#32;');
 }
