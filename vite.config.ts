@@ -4,6 +4,7 @@ import { d3NumberScales } from './.scripts/d3-number-scales.ts';
 import { katexWoff2Only } from './.scripts/katex-woff2-only.ts';
 import { prerender } from './.scripts/prerender-plugin.ts';
 import { serviceWorker } from './.scripts/service-worker-plugin.ts';
+import { spacesInWords } from './.scripts/spaces-in-words.ts';
 
 /**
  * What every page loads anyway stays in one file, however many parts that are fetched later share a piece of it: a
@@ -15,7 +16,14 @@ const CORE =
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), d3NumberScales(), katexWoff2Only(), prerender(), serviceWorker()],
+  plugins: [
+    spacesInWords(),
+    react(),
+    d3NumberScales(),
+    katexWoff2Only(),
+    prerender(),
+    serviceWorker(),
+  ],
   build: {
     // One stylesheet, no inlined fonts: the browser then fetches only the faces that a page really uses.
     assetsInlineLimit: 0,

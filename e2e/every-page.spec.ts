@@ -35,13 +35,17 @@ for (const address of PAGES) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
 
-    test('fits a window at twice the text size', async ({ page }) => {
+    test('fits a window at twice the text size, figures over words, not beside them', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
+      const settings = await page.context().newCDPSession(page);
+      await settings.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await open(page, address);
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        1280,
-      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+      for (const plate of await page.locator('.plate').all()) {
+        expect((await plate.boundingBox())?.width).toBeGreaterThan(1000);
+      }
     });
 
     test('every drawing and every control has a name, nothing is NaN, and no formula typesetter is fetched', async ({
@@ -52,7 +56,7 @@ for (const address of PAGES) {
       await open(page, address);
       await expectNoNaN(page);
       expect(fetched.filter((url) => /typeset|katex[^_]*\.js/i.test(url))).toEqual([]);
-      const plots = page.locator('.plot > svg');
+      const plots = page.locator('.plot');
       for (const plot of await plots.all()) {
         await expect(plot).toHaveAccessibleName(/\w/);
         await expect(plot).toHaveAccessibleDescription(/\w/);

@@ -6,7 +6,7 @@ import { guide } from '../src/pages/coin-toss/guide';
 import { guide as vaeElboGuide } from '../src/pages/vae-elbo/guide';
 import { expectAccessible } from './axe';
 import { expectSaid } from './guide-texts';
-import { box, expect, expectNoNaN, open, quantity, test, type } from './support';
+import { box, expect, expectNoNaN, open, quantity, slider, test, type } from './support';
 
 const { steps } = guide;
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Guided example' });
@@ -185,6 +185,14 @@ test('the figure stays free during a step, and “Show me” brings the step’s
   await expect(box(page, 'p')).toHaveValue('0.2');
   await panel(page).getByRole('button', { name: 'Show me' }).click();
   await expect(box(page, 'p')).toHaveValue('0.95');
+});
+
+test('a number that the question asks for is not announced either', async ({ page }) => {
+  await openStep(page, 4);
+  await slider(page, 'p').press('ArrowRight');
+  const said = page.getByRole('status').filter({ hasText: 'The divergence of P relative to Q' });
+  await expect(said).toBeAttached();
+  await expect(said).not.toContainText('The divergence of Q relative to P');
 });
 
 test('reload in the middle resumes: the step, the answer, the prediction and the figure', async ({

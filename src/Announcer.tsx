@@ -12,18 +12,20 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const sentences = () => {
-      const { values, unit } = store.live.getState();
+      const { values, unit, covered, numbersHidden } = store.live.getState();
       const { announced, quantities } = store.experiment;
       return announced.map((name) => {
         const quantity = quantities[name];
         if (!quantity) throw new Error(`${name} is announced but not declared.`);
+        // What a question asks for is not told to the ear either.
+        if (numbersHidden || covered.includes(name)) return '';
         return `The ${quantity.label}: ${quantityText(quantity, quantity.read(store.modelOf(values)), unit)}.`;
       });
     };
     let said = sentences();
     const announce = () => {
       const now = sentences();
-      const news = now.filter((sentence, i) => sentence !== said[i]);
+      const news = now.filter((sentence, i) => sentence && sentence !== said[i]);
       said = now;
       if (news.length > 0) setMessage(news.join(' '));
     };

@@ -37,13 +37,8 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
             : Math.max(BESIDE, block.top - BESIDE);
         return (
           <Label key={id} x={block.left + block.width / 2} y={y} anchor="middle" term={id}>
-            {label}
-            {block.width >= NARROWEST_NUMBERED && (
-              <>
-                {' '}
-                <Quantity name={`term-${id}`} />
-              </>
-            )}
+            {`${label} `}
+            {block.width >= NARROWEST_NUMBERED && <Quantity name={`term-${id}`} />}
           </Label>
         );
       })}

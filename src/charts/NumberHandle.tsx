@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { placedByHand, stepFrom } from '../experiment/track';
-import { boxText } from '../formula/number-text';
+import { spokenText } from '../formula/number-text';
 import { Handle, type HandleProps } from './Handle';
 import type { Place } from './useDrag';
 
@@ -40,7 +40,7 @@ export const NumberHandle = memo(function NumberHandle({
       value={seen(value)}
       min={min}
       max={max}
-      valueText={boxText(seen(value))}
+      valueText={spokenText(seen(value))}
       onMove={(place) => setNumber(name, placedByHand(parameter, seen(valueAt(place))))}
       onStep={(steps) => setNumber(name, stepFrom(parameter, value, mirrored ? -steps : steps))}
       onEnd={(end) => setNumber(name, mirrored ? opposite[end] : parameter[end])}

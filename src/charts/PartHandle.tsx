@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { partParameter } from '../experiment/parameter';
 import { placedByHand, stepFrom } from '../experiment/track';
-import { boxText, percentText } from '../formula/number-text';
+import { percentText, spokenText } from '../formula/number-text';
 import { Handle, type HandleProps } from './Handle';
 import type { Place } from './useDrag';
 
@@ -38,7 +38,7 @@ export const PartHandle = memo(function PartHandle({
       value={value}
       min={parameter.min}
       max={parameter.max}
-      valueText={declared.kind === 'distribution' ? percentText(value) : boxText(value)}
+      valueText={declared.kind === 'distribution' ? percentText(value) : spokenText(value)}
       onMove={(place) => setPart(name, part, placedByHand(parameter, valueAt(place)))}
       onStep={(steps) => setPart(name, part, stepFrom(parameter, value, steps))}
       onEnd={(end) => setPart(name, part, parameter[end])}

@@ -29,8 +29,8 @@ export function Plate({ id, children, caption, below }: PlateProps) {
     >
       <div className="plate-head" ref={tellHeight}>
         <p className="plate-number">
-          <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />{' '}
-          {figure.name}
+          <span className="plate-count" style={{ counterSet: `plate ${place + 1}` }} />
+          {` ${figure.name}`}
         </p>
         {/* Alone in its frame, it heads the page. */}
         <h2 id={`${id}-title`} aria-level={isEmbedded ? 1 : undefined}>

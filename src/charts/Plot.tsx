@@ -28,7 +28,7 @@ interface PlotProps {
 }
 
 /** What a plot hands to its drawing. */
-export interface Frame extends Omit<PlotProps, 'children' | 'prerenderWidth'> {
+export interface Frame extends Pick<PlotProps, 'height' | 'margin'> {
   readonly width: number;
   readonly area: Area;
 }
@@ -63,8 +63,6 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
 
   const frame = useMemo(
     () => ({
-      title,
-      describedBy,
       margin,
       width: size.width,
       height: size.height,
@@ -73,10 +71,18 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
         height: size.height - margin.top - margin.bottom,
       },
     }),
-    [title, describedBy, margin, size],
+    [margin, size],
   );
   return (
-    <div className="plot" ref={element} style={{ height }}>
+    // Marks and labels are one group: the labels would else be loose words behind the drawing.
+    <div
+      className="plot"
+      ref={element}
+      style={{ height }}
+      role="group"
+      aria-label={title}
+      aria-describedby={describedBy}
+    >
       <ExperimentContext value={store}>{children(frame)}</ExperimentContext>
     </div>
   );
@@ -95,13 +101,7 @@ export function Drawing({ frame, children, labels }: DrawingProps) {
   const { width, height, margin, area } = frame;
   return (
     <>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        height={height}
-        role="group"
-        aria-label={frame.title}
-        aria-describedby={frame.describedBy}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} height={height} role="none">
         <g transform={`translate(${margin.left},${margin.top})`}>{children}</g>
       </svg>
       {labels && (

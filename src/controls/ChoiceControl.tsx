@@ -13,13 +13,14 @@ export function ChoiceControl({ name }: { readonly name: string }) {
   return (
     <fieldset className="switch" disabled={!hydrated}>
       <legend>{parameter.label}</legend>
-      {parameter.options.map(({ id, label }) => (
+      {parameter.options.map(({ id, label, meaning }) => (
         <label key={id}>
           <input
             type="radio"
             name={name}
             autoComplete="off"
             value={id}
+            aria-label={meaning && `${label}, ${meaning}`}
             checked={chosen === id}
             onChange={() => choose(name, id)}
           />

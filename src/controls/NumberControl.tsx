@@ -1,6 +1,6 @@
 import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
 import type { Tone } from '../experiment/tone';
-import { boxText } from '../formula/number-text';
+import { spokenText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
 import { Slider } from './Slider';
 
@@ -31,7 +31,7 @@ export function NumberControl({ name, tone }: NumberControlProps) {
       <span className={tone ? `control-label ink-${tone}` : 'control-label'} aria-hidden>
         {parameter.label}
       </span>
-      <Slider {...shared} valueText={boxText(value)} />
+      <Slider {...shared} valueText={spokenText(value)} />
       <NumberBox {...shared} />
     </div>
   );

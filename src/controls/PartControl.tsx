@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import { partParameter } from '../experiment/parameter';
 import type { Tone } from '../experiment/tone';
-import { boxText, percentText } from '../formula/number-text';
+import { percentText, spokenText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
 import { Slider } from './Slider';
 
@@ -32,7 +32,7 @@ export const PartControl = memo(function PartControl({ name, part, tone }: PartC
     onChange: (next: number) => setPart(name, part, next),
     onGrab: remember,
   };
-  const valueText = declared.kind === 'distribution' ? percentText(value) : boxText(value);
+  const valueText = declared.kind === 'distribution' ? percentText(value) : spokenText(value);
   return (
     <span className="part-control">
       <Slider {...shared} valueText={valueText} />

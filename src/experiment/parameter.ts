@@ -49,8 +49,13 @@ export interface ChoiceParameter {
   readonly kind: 'choice';
   readonly symbol: string;
   readonly label: string;
-  readonly options: readonly Named[];
+  readonly options: readonly Option[];
   readonly default: string;
+}
+
+interface Option extends Named {
+  /** What a label of signs alone means, for whoever hears the page. */
+  readonly meaning?: string;
 }
 
 /** The id stands in addresses and markup, the label before people. */

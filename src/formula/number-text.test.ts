@@ -12,6 +12,7 @@ import {
   powerText,
   probabilityText,
   shortText,
+  spokenText,
   tickText,
   timesText,
 } from './number-text';
@@ -192,6 +193,13 @@ describe('a number box', () => {
       }),
     );
   });
+});
+
+test('a value for a screen reader is said in words where it would be spelt', () => {
+  expect(spokenText(0.8)).toBe('0.8');
+  expect(spokenText(1e-12)).toBe('1 times 10 to the minus 12');
+  expect(spokenText(-2.5e-9)).toBe('-2.5 times 10 to the minus 9');
+  expect(spokenText(1e21)).toBe('1 times 10 to the 21');
 });
 
 describe('a tick', () => {

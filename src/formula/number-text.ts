@@ -74,6 +74,11 @@ export function boxText(value: number): string {
   return String(Number(value.toPrecision(7)));
 }
 
+/** The same for a screen reader, which spells "1e-12" letter by letter. */
+export function spokenText(value: number): string {
+  return boxText(value).replace('e-', ' times 10 to the minus ').replace('e+', ' times 10 to the ');
+}
+
 /** A power of ten or a small multiple of one, for ticks of log axes: "10⁻⁶". */
 export function powerText(exponent: number): string {
   const digits = Array.from(String(Math.abs(exponent)), (digit) => SUPERSCRIPTS[Number(digit)]);

@@ -55,8 +55,9 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
         describedBy={resultId}
       />
       <p id={resultId} className={given ? 'mark-result' : 'unseen'}>
-        You said {informationText(nats, unit)}
-        {given ? `; it is ${informationText(truth, unit)}` : ''}.
+        {given
+          ? `You said ${informationText(nats, unit)}; it is ${informationText(truth, unit)}.`
+          : `The marker stands at ${informationText(nats, unit)}.`}
       </p>
       {given === null && (
         <div className="mark-controls">

@@ -23,7 +23,7 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
   const { question } = step;
   return (
     <div className="stage-step">
-      <p className="stage-say">
+      <p className="stage-say" aria-live="polite">
         <StepText text={bigText(step, given !== null)} step={step} />
       </p>
       <p className="stage-context">

@@ -109,7 +109,7 @@ function Feedback({ lesson, step }: StepCardProps) {
       tabIndex={-1}
     >
       <p>
-        <strong>{answered.right ? 'Right.' : 'Not so.'}</strong>{' '}
+        <strong>{answered.right ? 'Right. ' : 'Not so. '}</strong>
         <StepText text={verdict?.because ?? ''} step={step} />
       </p>
       {!answered.right && (

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Step } from '../experiment/step';
 
-/** As wide as the lesson stands beside the figures (look/lesson.css). */
-const WIDE = 1180;
+/** Where the lesson does not stand beside the figures (look/lesson.css). */
+const NARROW = '(width < 73.75em)';
 
 /** Brings the step's figure into view and lights the part of it that is meant. */
 export function usePointAt(step: Step | undefined): void {
@@ -10,7 +10,7 @@ export function usePointAt(step: Step | undefined): void {
     const figure = step && document.getElementById(step.figure);
     if (!figure) return undefined;
     // On a small screen the figure does not fit beside the lesson: the drawing with the part that is meant comes first.
-    const drawing = window.innerWidth < WIDE ? drawingOf(figure, step.light) : figure;
+    const drawing = matchMedia(NARROW).matches ? drawingOf(figure, step.light) : figure;
     drawing.scrollIntoView({
       block: 'start',
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',

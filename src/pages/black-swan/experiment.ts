@@ -31,7 +31,15 @@ export const blackSwan: Experiment<typeof params, BlackSwanModel> = defineExperi
     exploration,
   }),
   quantities,
-  announced: ['surprise', 'bayesian-surprise', 'growth-rate', 'growth-in-truth', 'gain-curious'],
+  announced: [
+    'surprise',
+    'bayesian-surprise',
+    'surprise-changing',
+    'surprise-snow',
+    'growth-rate',
+    'growth-in-truth',
+    'gain-curious',
+  ],
   stageNumbers: {
     'one-swan': ['surprise'],
     learning: ['bayesian-surprise', 'stepwise-surprise'],

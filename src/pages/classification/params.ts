@@ -44,8 +44,8 @@ export const params = {
     symbol: 'contours',
     label: 'Contours of',
     options: [
-      { id: 'from-p', label: 'KL(P‖·)' },
-      { id: 'to-p', label: 'KL(·‖P)' },
+      { id: 'from-p', label: 'KL(P‖·)', meaning: 'the label first' },
+      { id: 'to-p', label: 'KL(·‖P)', meaning: 'the model first' },
     ],
     default: 'from-p',
   }),

@@ -52,7 +52,7 @@ export function DepthTicks({ left, top, width }: DepthStripProps) {
       anchor="middle"
       tone="faint"
     >
-      {shortText(information)}
+      <span aria-hidden>{shortText(information)}</span>
     </Label>
   ));
 }

@@ -26,7 +26,8 @@ export function EyeSentence() {
   const surprise = leaders(screen, 'bayesianSurprise');
   return (
     <>
-      At frame {countText(screen.frame)} <Leading screen={screen} {...{ entropy, surprise }} />{' '}
+      {`At frame ${countText(screen.frame)} `}
+      <Leading screen={screen} {...{ entropy, surprise }} />
       {lookText(screen, surprise)}
     </>
   );
@@ -53,15 +54,16 @@ function Leading({ screen, entropy, surprise }: LeadingProps) {
   const isOne = entropy.patches.length === 1;
   const first = (
     <>
-      {patchesText(entropy.patches)} {isOne ? 'is' : 'are'} the least predictable, {unsure} a pixel,
+      {`${patchesText(entropy.patches)} ${isOne ? 'is' : 'are'} the least predictable, `}
+      {unsure} a pixel,
     </>
   );
   if (String(entropy.patches) === String(surprise.patches)) {
     const ofFirst = surprise.nats / latest(screen.patches[most!], 'bayesianSurprise', 1);
     return (
       <>
-        {first} and {isOne ? 'surprises' : 'surprise'} most, {moved} a pixel: {shareText(ofFirst)}{' '}
-        the first frame did.
+        {first} and {isOne ? 'surprises' : 'surprise'} most, {moved} a pixel:{' '}
+        {`${shareText(ofFirst)} the first frame did.`}
       </>
     );
   }
@@ -99,6 +101,6 @@ function timesText(
 function lookText({ look }: Screen, { patches }: Leaders): string {
   if (!look) return '';
   return patches.includes(look) && patches.length === 1
-    ? 'That is where you would look.'
-    : `You would look at ${patchText(look)}.`;
+    ? ' That is where you would look.'
+    : ` You would look at ${patchText(look)}.`;
 }

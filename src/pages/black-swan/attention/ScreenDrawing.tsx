@@ -106,6 +106,7 @@ function PatchLabels({ place }: { readonly place: PatchPlace }) {
         return (
           number && (
             <Label key={reading} {...number}>
+              <span className="unseen">{`${kind} `}</span>
               <Quantity name={`${kind}-${patch}`} />
             </Label>
           )

@@ -21,10 +21,10 @@ export function ExplorationSentence() {
         </>
       ) : (
         <>
-          Next the curious learner pulls {machine?.label},{' '}
+          {`Next the curious learner pulls ${machine?.label}, `}
           {isTied(curious) ? 'the first of those that promise' : 'which promises'} most: {promise}.
         </>
-      )}{' '}
+      )}
       <Gathered exploration={exploration} />
     </>
   );
@@ -32,12 +32,12 @@ export function ExplorationSentence() {
 
 function Gathered({ exploration }: { readonly exploration: Exploration }) {
   const { pulls, curious, random } = exploration;
-  if (pulls === 0) return <>Nobody has learnt anything yet.</>;
-  const after = `After ${countText(pulls)} ${pulls === 1 ? 'pull' : 'pulls'} it has gathered`;
+  if (pulls === 0) return <> Nobody has learnt anything yet.</>;
+  const after = ` After ${countText(pulls)} ${pulls === 1 ? 'pull' : 'pulls'} it has gathered `;
   const both = (
     <>
-      {after} <Quantity name="gain-curious" />, the one who pulls at random{' '}
-      <Quantity name="gain-random" />
+      {after}
+      <Quantity name="gain-curious" />, the one who pulls at random <Quantity name="gain-random" />
     </>
   );
   if (curious.gained > random.gained) return <>{both}.</>;

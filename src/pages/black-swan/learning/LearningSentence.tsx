@@ -18,7 +18,8 @@ export function LearningSentence() {
     <>
       {countText(seen)} swans, {countText(lake.black)} of them black: you now believe in{' '}
       {percentText(meanOf(lake.posterior))}, which is <Quantity name="bayesian-surprise" /> from
-      where you began. Step by step it was <Quantity name="stepwise-surprise" /> {comparison(lake)}.
+      where you began. Step by step it was <Quantity name="stepwise-surprise" />
+      {` ${comparison(lake)}.`}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { NumberBox } from '../../../controls/NumberBox';
 import { Slider } from '../../../controls/Slider';
 import { useExperimentStore, useLiveState } from '../../../experiment/ExperimentContext';
 import type { NumberParameter } from '../../../experiment/parameter';
-import { boxText } from '../../../formula/number-text';
+import { spokenText } from '../../../formula/number-text';
 import {
   meanOf,
   PRIOR_MEAN,
@@ -55,7 +55,7 @@ function PriorControl({ name, parameter, read, write }: PriorControlProps) {
       <span className="control-label ink-q" aria-hidden>
         {parameter.label}
       </span>
-      <Slider {...shared} valueText={boxText(value)} />
+      <Slider {...shared} valueText={spokenText(value)} />
       <NumberBox {...shared} />
     </div>
   );

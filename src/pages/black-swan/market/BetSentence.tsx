@@ -19,7 +19,8 @@ export function BetSentence() {
   return (
     <>
       Kelly’s stake: {stake.share === 1 ? 'all' : percentText(stake.share)} of your money on{' '}
-      {stake.side}, at every bet. <LongRun market={market} /> {resultText(market)}
+      {stake.side}, at every bet. <LongRun market={market} />
+      {resultText(market)}
     </>
   );
 }
@@ -76,9 +77,9 @@ function LongRun({ market }: MarketProps) {
 }
 
 function resultText({ bets, yours }: Market): string {
-  if (bets === 0) return 'No bet has been made yet.';
+  if (bets === 0) return ' No bet has been made yet.';
   const log = yours[bets] ?? 0;
   const after = `${countText(bets)} ${bets === 1 ? 'bet' : 'bets'}`;
-  if (log === -Infinity) return `After ${after} all is lost, for good.`;
-  return `After ${after} you have ${timesText(log)} times your money.`;
+  if (log === -Infinity) return ` After ${after} all is lost, for good.`;
+  return ` After ${after} you have ${timesText(log)} times your money.`;
 }

@@ -56,7 +56,7 @@ function Dearest({ crowd }: CrowdProps) {
   if (score?.right) {
     return (
       <>
-        Even the dearest, {who}, is given {chance} {name} and costs no more than{' '}
+        {`Even the dearest, ${who}, is given ${chance} ${name} and costs no more than `}
         <Quantity name="dearest-kl" />.
       </>
     );
@@ -64,7 +64,7 @@ function Dearest({ crowd }: CrowdProps) {
   return (
     <>
       {isStray ? 'The odd cat' : `The dearest, ${who},`} stands where the classifier says{' '}
-      {favouriteAt(crowd)} and is given {chance} {name}: it alone costs{' '}
+      {`${favouriteAt(crowd)} and is given ${chance} ${name}: it alone costs `}
       <Quantity name="dearest-kl" />, <Quantity name="dearest-share" /> of the whole loss.
     </>
   );
@@ -84,7 +84,7 @@ function Sharpened({ crowd }: CrowdProps) {
     <>
       With all logits times {boxText(sharpness)} no point changes sides. The classifier now says{' '}
       <Quantity name="confidence" /> and is right <Quantity name="accuracy" />: {sureness(crowd)}.{' '}
-      {meanKl > plain ? 'That costs: at' : 'Here that pays, training not being at its end: at'}{' '}
+      {meanKl > plain ? 'That costs' : 'Here that pays, training not being at its end'}: at
       sharpness 1 the mean is <Quantity name="unsharpened-kl" />.
     </>
   );

@@ -44,7 +44,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
       <path className="sharpening" d={`M${now.x},${now.onCurve}V${now.y}`} />
       <NumberHandle
         name="rounds"
-        what="Rounds of training"
+        what="Rounds of training, on the curve of the mean divergence"
         tone="ink"
         direction="horizontal"
         x={now.x}

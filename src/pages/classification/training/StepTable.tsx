@@ -8,7 +8,7 @@ import { classification } from '../experiment';
 export function StepTable() {
   return (
     <Resting className="desk-only">
-      <table className="step-table">
+      <table className="step-table" aria-label="The next step, class by class">
         <thead>
           <tr>
             <th scope="col">class</th>

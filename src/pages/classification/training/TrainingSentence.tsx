@@ -37,7 +37,7 @@ export function TrainingSentence() {
   }
   return (
     <>
-      The model gives {className(most)} {percentText(now.prediction[most] ?? 0)}, the target{' '}
+      {`The model gives ${className(most)} ${percentText(now.prediction[most] ?? 0)}, the target `}
       {percentText(target[most] ?? 0)}
       {stepText(now.gradient, most, rate, updates)}. Of <Quantity name="training-loss" /> of loss,{' '}
       <Quantity name="training-floor" /> is the target’s own entropy.

@@ -55,7 +55,7 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
         ({ level, label }) =>
           label && (
             <Label key={level} {...label} anchor="middle">
-              {boxText(level)}
+              <span aria-hidden>{boxText(level)}</span>
             </Label>
           ),
       )}

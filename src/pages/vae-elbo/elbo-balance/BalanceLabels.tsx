@@ -40,7 +40,8 @@ export function BalanceLabels(props: BalanceLabelsProps) {
     ) : (
       <Label key={row} x={0} y={y}>
         <span className="words-on-paper">
-          {words} {number}
+          {`${words} `}
+          {number}
         </span>
       </Label>
     );

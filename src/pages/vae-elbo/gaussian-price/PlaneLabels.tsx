@@ -47,7 +47,7 @@ export function PlaneLabels({ area, scales, contours }: PlaneLabelsProps) {
     <>
       {numbered.map(({ price, x }) => (
         <Label key={price} x={x} y={level} anchor="middle">
-          {boxText(price)}
+          <span aria-hidden>{boxText(price)}</span>
         </Label>
       ))}
       <Label

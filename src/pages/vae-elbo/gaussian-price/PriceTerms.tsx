@@ -34,7 +34,7 @@ export function PriceTerms({ frame }: { readonly frame: Frame }) {
           {bars.map(({ term, words }) => (
             <Label key={term} x={0} y={words}>
               <span className="words-on-paper">
-                {WORDS[term]}{' '}
+                {`${WORDS[term]} `}
                 <strong>
                   <Quantity name={term} />
                 </strong>

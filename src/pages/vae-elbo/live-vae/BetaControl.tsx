@@ -2,7 +2,7 @@ import { NumberBox } from '../../../controls/NumberBox';
 import { Slider } from '../../../controls/Slider';
 import { useExperimentStore, useLiveState } from '../../../experiment/ExperimentContext';
 import { positionOf } from '../../../experiment/track';
-import { boxText } from '../../../formula/number-text';
+import { boxText, spokenText } from '../../../formula/number-text';
 import { params } from '../params';
 import { COLLAPSE_BETA } from './measured';
 import { useTraining } from './training';
@@ -31,7 +31,7 @@ export function BetaControl() {
         {parameter.label}
       </span>
       <span className="marked-slider">
-        <Slider {...shared} valueText={boxText(value)} />
+        <Slider {...shared} valueText={spokenText(value)} />
         <span
           className="collapse-mark"
           style={{ '--at': positionOf(parameter, collapse) } as React.CSSProperties}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, open, PAGES, test } from './support';
+
+/** More presses of Tab than any page has stops. */
+const MOST_STOPS = 300;
+
+/** The stops of Tab from the top of the page to its end, and those where something lies over what has the focus. */
+async function tabThrough(page: Page) {
+  const stops: string[] = [];
+  const covered: string[] = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const control = document.activeElement;
+      if (!control || control === document.body) return null;
+      const target = control.closest('label') ?? control;
+      const { x, y, width, height } = target.getBoundingClientRect();
+      const above = document.elementFromPoint(x + width / 2, y + height / 2);
+      const isSeen = above && (target.contains(above) || above.contains(target));
+      return { name: control.ariaLabel ?? target.textContent, isSeen: Boolean(isSeen) };
+    });
+    if (!stop) break;
+    stops.push(stop.name);
+    if (!stop.isSeen) covered.push(stop.name);
+  }
+  return { stops, covered };
+}
+
+for (const address of PAGES) {
+  test(`${address}: Tab goes through the whole page, and nothing covers what has the focus`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const { stops, covered } = await tabThrough(page);
+    expect(stops[0]).toBe('Skip to the page');
+    expect(stops.length).toBeLessThan(MOST_STOPS);
+    expect(covered).toEqual([]);
+  });
+}
+
+test('on a narrow window the open lesson does not cover what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'coin-toss.html?step=2');
+  await expect(page.getByRole('heading', { name: 'Whose flips count?' })).toBeFocused();
+  await page.getByRole('link', { name: 'Skip to the page' }).focus();
+  const { stops, covered } = await tabThrough(page);
+  expect(stops).toContain('Q, chance of heads, typed');
+  expect(covered).toEqual([]);
+});
