@@ -10,14 +10,20 @@ async function tabThrough(page: Page) {
   const covered: string[] = [];
   while (stops.length < MOST_STOPS) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+    const stop = await page.evaluate(async () => {
       const control = document.activeElement;
       if (!control || control === document.body) return null;
       const target = control.closest('label') ?? control;
-      const { x, y, width, height } = target.getBoundingClientRect();
-      const above = document.elementFromPoint(x + width / 2, y + height / 2);
-      const isSeen = above && (target.contains(above) || above.contains(target));
-      return { name: control.ariaLabel ?? target.textContent, isSeen: Boolean(isSeen) };
+      // What it is brought into sight by may take some frames.
+      for (let frames = 0; frames < 30 && !isSeen(); frames++)
+        await new Promise((done) => requestAnimationFrame(done));
+      return { name: control.ariaLabel ?? target.textContent, isSeen: isSeen() };
+
+      function isSeen() {
+        const { x, y, width, height } = target.getBoundingClientRect();
+        const above = document.elementFromPoint(x + width / 2, y + height / 2);
+        return above !== null && (target.contains(above) || above.contains(target));
+      }
     });
     if (!stop) break;
     stops.push(stop.name);

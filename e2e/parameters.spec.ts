@@ -303,3 +303,13 @@ test.describe('five outcomes', () => {
     );
   });
 });
+
+test('a message about a long text that was typed stays within a narrow window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, 'coin-toss.html');
+  await type(page, 'p', '9'.repeat(60));
+  await expect(page.getByRole('alert')).toContainText('is out of range');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

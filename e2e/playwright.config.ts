@@ -13,7 +13,8 @@ export default defineConfig({
   testIgnore: 'e2e/webkit/**',
   outputDir: '../.cache/browser-tests',
   fullyParallel: true,
-  workers: 2,
+  // One more than cores: a test waits for a frame now and then.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : 'dot',
   use: {

@@ -24,6 +24,9 @@ const TYPED = [...GOOD, ...BAD, '', ' ', '9'.repeat(60)];
 const WIDTHS = [320, 360, 390, 480, 640, 768, 900, 1024, 1280, 1440, 1600];
 const HEIGHTS = [480, 640, 800, 1000];
 
+/** How often it goes on with what is in sight: to scroll to a figure and wake it takes as long as to use it. */
+const STAYS = 0.75;
+
 /** What the monkey does, and how often beside the others. */
 const DEEDS: readonly (readonly [weight: number, deed: Deed])[] = [
   [26, press],
@@ -62,7 +65,7 @@ export async function resize({ page, dice, tell }: Monkey) {
 
 /** Finds one of a kind and says what will be done with it; where there is none, nothing is done. */
 async function take({ page, dice, tell }: Monkey, what: string, kind: string) {
-  const found = await find(page, kind, dice.next());
+  const found = await find(page, kind, dice.next(), { stays: dice.happens(STAYS) });
   tell(found ? `${what} ${found.name}` : `finds nothing where it ${what}`);
   return found;
 }
@@ -129,14 +132,16 @@ async function typeIntoBox(monkey: Monkey) {
 }
 
 async function pressKeys({ page, dice, tell }: Monkey) {
-  const focused = dice.happens(0.6) ? await find(page, FOCUSABLE, dice.next(), 'focus') : null;
+  const focused = dice.happens(0.6)
+    ? await find(page, FOCUSABLE, dice.next(), { stays: dice.happens(STAYS), focus: true })
+    : null;
   const keys = Array.from({ length: dice.between(1, 4) }, () => dice.oneOf(KEYS));
   tell(`presses ${keys.join(', ')}${focused ? ` on ${focused.name}` : ''}`);
   for (const key of keys) await page.keyboard.press(key);
 }
 
 async function select({ page, dice, tell }: Monkey) {
-  const found = await find(page, 'select', dice.next(), 'focus');
+  const found = await find(page, 'select', dice.next(), { focus: true });
   if (!found) return;
   const key = dice.oneOf(['ArrowDown', 'ArrowUp', 'Home', 'End']);
   tell(`presses ${key} on ${found.name}`);
@@ -161,7 +166,7 @@ async function changeLook({ page, dice, tell }: Monkey) {
   const key = dice.oneOf(['ArrowDown', 'ArrowUp']);
   tell(`makes the device ${colorScheme} and presses ${key} on the look`);
   await page.emulateMedia({ colorScheme });
-  if (await find(page, '.look select', 0, 'focus')) await page.keyboard.press(key);
+  if (await find(page, '.look select', 0, { focus: true })) await page.keyboard.press(key);
 }
 
 async function scroll({ page, dice, tell }: Monkey) {

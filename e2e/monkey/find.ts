@@ -11,6 +11,12 @@ export interface Found {
   readonly grip: { readonly x: number; readonly y: number };
 }
 
+interface Manner {
+  /** Rather one of those that are in sight. */
+  readonly stays?: boolean;
+  readonly focus?: boolean;
+}
+
 /**
  * One of the page's elements of a kind, scrolled into sight and awake. Under an open dialog nothing can be reached.
  * All in one call, so that a walk of hundreds of actions spends its time in the app.
@@ -19,7 +25,7 @@ export function find(
   page: Page,
   selector: string,
   roll: number,
-  focus?: 'focus',
+  { stays = false, focus = false }: Manner = {},
 ): Promise<Found | null> {
   return page.evaluate(
     async (asked) => {
@@ -31,7 +37,10 @@ export function find(
           seen(element).checkVisibility({ visibilityProperty: true }) &&
           seen(element).getBoundingClientRect().width > 0,
       );
-      const chosen = usable[Math.floor(asked.roll * usable.length)];
+      // Whoever does something mostly goes on with what is in sight.
+      const near = usable.filter((element) => isReached(seen(element)));
+      const from = asked.stays && near.length > 0 ? near : usable;
+      const chosen = from[Math.floor(asked.roll * from.length)];
       if (!chosen) return null;
 
       for (const block of ['center', 'start', 'end'] as const) {
@@ -87,6 +96,6 @@ export function find(
           .join(' ');
       }
     },
-    { selector, roll, focus },
+    { selector, roll, stays, focus },
   );
 }
