@@ -82,6 +82,15 @@ function divergenceOutline(stacks: EntropyStacks, name: Model): string {
     : `M${left},${top}h${width}V${stacks.floor}h${-width}Z`;
 }
 
+const OVER_COLUMN = 12;
+/** Two lines, and air around them. */
+const LINES = 40;
+
+/** Where the words beside a torn column clear those over the other one: under them, or at the top where that one is low. */
+function besideTorn(otherTop: number, { height }: Area): number {
+  return otherTop < height / 2 ? otherTop + LINES : LINES / 2;
+}
+
 interface StackLabelsProps {
   readonly area: Area;
   readonly stacks: EntropyStacks;
@@ -98,10 +107,12 @@ function StackLabels({ area, stacks }: StackLabelsProps) {
           <Label
             key={name}
             x={infinite ? left + width + 6 : left + width / 2}
-            y={infinite ? 12 : top - 12}
+            y={
+              infinite ? besideTorn(stacks[name === 'a' ? 'b' : 'a'].top, area) : top - OVER_COLUMN
+            }
             anchor={infinite ? 'start' : 'middle'}
           >
-            KL{' '}
+            KL{infinite ? <br /> : ' '}
             <strong>
               <Quantity name={`kl-p${name}`} />
             </strong>
