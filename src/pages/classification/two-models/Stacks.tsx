@@ -112,7 +112,8 @@ function StackLabels({ area, stacks }: StackLabelsProps) {
             }
             anchor={infinite ? 'start' : 'middle'}
           >
-            KL{infinite ? <br /> : ' '}
+            {infinite ? 'KL' : 'KL '}
+            {infinite && <br />}
             <strong>
               <Quantity name={`kl-p${name}`} />
             </strong>
