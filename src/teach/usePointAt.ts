@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Step } from '../experiment/step';
 
 /** Where the lesson does not stand beside the figures (look/lesson.css). */
@@ -6,15 +6,15 @@ const NARROW = '(width < 73.75em)';
 
 /** Brings the step's figure into view and lights the part of it that is meant. */
 export function usePointAt(step: Step | undefined): void {
+  const isGoingOn = useRef(false);
+
   useEffect(() => {
     const figure = step && document.getElementById(step.figure);
     if (!figure) return undefined;
     // On a small screen the figure does not fit beside the lesson: the drawing with the part that is meant comes first.
     const drawing = matchMedia(NARROW).matches ? drawingOf(figure, step.light) : figure;
-    drawing.scrollIntoView({
-      block: 'start',
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-    });
+    drawing.scrollIntoView({ block: 'start', behavior: isGoingOn.current ? glides() : 'instant' });
+    isGoingOn.current = true;
     const name = step.light;
     const parts = name
       ? [...figure.querySelectorAll(`[data-term="${name}"], [data-part="${name}"]`)]
@@ -22,6 +22,11 @@ export function usePointAt(step: Step | undefined): void {
     parts.forEach((part) => part.setAttribute('data-pointed', ''));
     return () => parts.forEach((part) => part.removeAttribute('data-pointed'));
   }, [step]);
+}
+
+/** From step to step the page glides, so that one sees where it goes; a lesson that opens is at its step at once. */
+function glides(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /**
