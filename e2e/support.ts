@@ -58,9 +58,12 @@ export const NOT_YET_AWAKE = '.plate input:disabled, .plate [aria-disabled="true
 
 /** The value of a quantity, after checking that every place on the page that shows it shows the same. */
 export async function quantity(page: Page, name: string): Promise<number> {
-  const values = await page
-    .locator(shown(name))
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('value')));
+  const places = page.locator(shown(name));
+  // Some are worked out apart from the page, and shown when they are there.
+  await expect(places, `places that show ${name}`).not.toHaveCount(0, { timeout: 20_000 });
+  const values = await places.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute('value')),
+  );
   return theOne(name, values);
 }
 
