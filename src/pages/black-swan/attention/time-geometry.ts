@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { tenth } from '../../../charts/line-path';
 import { spread } from '../../../charts/spread';
 import type { Patch } from '../../../compute/watching/screen-patches';
 import { natsIn, type Unit } from '../../../experiment/unit';
@@ -86,9 +87,4 @@ export function nameHeights(
 ): readonly number[] {
   const ends = PATCHES.map((patch) => y(natsIn(unit, latest(patches[patch], series, frame))));
   return spread(ends, LINE_HEIGHT, panel - LINE_HEIGHT / 2);
-}
-
-/** 160 steps a course: a tenth of a pixel keeps their text short. */
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

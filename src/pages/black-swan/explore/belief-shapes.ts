@@ -1,5 +1,6 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { closedPath } from '../../../charts/line-path';
 import type { Beta } from '../../../compute/beta';
 import { expectedGain } from '../../../compute/beliefs/expected-information';
 import { natsIn, type Unit } from '../../../experiment/unit';
@@ -52,18 +53,15 @@ export function beliefPath({ alpha, beta }: Beta, rate: MachineScales['rate'], r
   const mode = alpha + beta > 2 ? (alpha - 1) / (alpha + beta - 2) : 0.5;
   const logDensity = (at: number) => power(alpha - 1, at) + power(beta - 1, 1 - at);
   const top = logDensity(mode);
-  const points = POINTS.map((at) => {
-    const share = Math.exp(logDensity(at) - top);
-    return `L${round(rate(at))},${round(row.base - row.height * share)}`;
-  });
-  return `M${round(rate(0))},${row.base}${points.join('')}L${round(rate(1))},${row.base}Z`;
+  const shareOf = (at: number) => Math.exp(logDensity(at) - top);
+  return closedPath([
+    [rate(0), row.base],
+    ...POINTS.map((at) => [rate(at), row.base - row.height * shareOf(at)] as const),
+    [rate(1), row.base],
+  ]);
 }
 
 /** exponent log(of), and 0 where it is 0 times the logarithm of 0. */
 function power(exponent: number, of: number): number {
   return exponent === 0 ? 0 : exponent * Math.log(of);
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,5 +1,6 @@
-import { line, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_PULLS } from '../params';
@@ -42,15 +43,5 @@ export function gatheredPath(
   unit: Unit,
 ): string {
   const gathered = [0, ...path.map(({ gainSoFar }) => gainSoFar)];
-  return (
-    line<number>(
-      (_, i) => round(x(i)),
-      (nats) => round(y(natsIn(unit, nats))),
-    )(gathered) ?? ''
-  );
-}
-
-/** Hundreds of points a frame: a tenth of a pixel keeps their text short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  return linePath(gathered.map((nats, i) => [x(i), y(natsIn(unit, nats))]));
 }

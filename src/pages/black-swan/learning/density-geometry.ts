@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { tenth } from '../../../charts/line-path';
 import type { Beta } from '../../../compute/beta';
 import { predictiveChance } from '../../../compute/beliefs/beta-learning';
 import { logBeta } from '../../../compute/log-beta';
@@ -137,10 +138,6 @@ function teeth(width: number): string {
   const count = Math.max(1, Math.round(width / (2 * TOOTH)));
   const step = width / (2 * count);
   return `l${step},${-TOOTH}l${step},${TOOTH}`.repeat(count);
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
 
 interface Sides {

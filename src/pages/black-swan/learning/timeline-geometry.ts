@@ -1,5 +1,6 @@
 import { max, min, range, scaleLinear, ticks, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { tenth } from '../../../charts/line-path';
 import type { LearningStep } from '../../../compute/beliefs/learning-path';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Lake } from './lake';
@@ -143,10 +144,6 @@ function barsPath(ends: readonly number[], { slot, from }: Row): string {
       return `M${left},${tenth(from)}V${tenth(end)}h${tenth(slot - gap)}V${tenth(from)}Z`;
     })
     .join('');
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
 
 /** The swans that have their number under them. */

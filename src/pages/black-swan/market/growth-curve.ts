@@ -1,5 +1,6 @@
-import { line, range, scaleLinear, type ScaleLinear } from 'd3';
+import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { tornTop } from '../../../charts/torn-top';
 import { klDivergence } from '../../../compute/divergence';
@@ -69,16 +70,13 @@ export function growthPath(
   // The price rules out what can happen: whoever does not do so too wins without bound.
   if (klTruthPrice === Infinity) return `M${left},0H${right}`;
   const [bottom = 0] = y.range();
-  const path = line<number>(
-    (belief) => round(x(belief)),
-    (belief) => {
-      const growth = growthRate({ truth, belief, price });
-      // A scale makes no number of infinity.
-      if (growth === -Infinity) return bottom + OUT_OF_SIGHT;
-      return Math.min(bottom + OUT_OF_SIGHT, round(y(natsIn(unit, growth))));
-    },
-  );
-  return path(BELIEFS) ?? '';
+  const heightOf = (belief: number) => {
+    const growth = growthRate({ truth, belief, price });
+    // A scale makes no number of infinity.
+    if (growth === -Infinity) return bottom + OUT_OF_SIGHT;
+    return Math.min(bottom + OUT_OF_SIGHT, y(natsIn(unit, growth)));
+  };
+  return linePath(BELIEFS.map((belief) => [x(belief), heightOf(belief)]));
 }
 
 /** Where belief, price and truth stand, and the column that splits the price's error at the belief. */
@@ -126,9 +124,4 @@ function almost(chance: number): number {
 
 function finiteOr(value: number, otherwise: () => number): number {
   return Number.isFinite(value) ? value : otherwise();
-}
-
-/** A tenth of a pixel keeps the path short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

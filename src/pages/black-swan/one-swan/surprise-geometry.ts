@@ -1,5 +1,6 @@
-import { line, range, scaleLinear, scaleLog, type ScaleLinear } from 'd3';
+import { range, scaleLinear, scaleLog, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { tornTop } from '../../../charts/torn-top';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Sighting } from './sighting';
@@ -75,16 +76,13 @@ export function surpriseScales({ width, height }: Area, reach: number, unit: Uni
     return belief === 0 ? ZERO : ZERO + ((LOG_START - ZERO) * (1 + belief / SMALLEST)) / 2;
   };
   const curve = (colour: 0 | 1) =>
-    line<readonly [number, number]>(
-      ([black]) => tenth(xOf(black)),
-      (chances) => tenth(cost(chances[colour])),
-    );
+    linePath(BELIEFS.map((chances) => [xOf(chances[0]), cost(chances[colour])]));
   const column = (x: number) => tornTop({ left: x - ENDLESS / 2, width: ENDLESS, bottom: height });
   return {
     y,
     xOf,
     beliefAt: (x) => (x < (ZERO + LOG_START) / 2 ? 0 : Math.max(SMALLEST, log.invert(x))),
-    curves: { black: curve(0)(BELIEFS) ?? '', white: curve(1)(BELIEFS) ?? '' },
+    curves: { black: curve(0), white: curve(1) },
     endless: { black: column(ZERO), white: column(width) },
     evenOdds: { x: xOf(0.5), y: cost(0.5) },
   };
@@ -105,8 +103,4 @@ export function surprisePoint(
     other: at(otherSurprise),
     bar: surprise === Infinity ? endless[saw] : `M${x - BAR / 2},${y(0)}V${seen}h${BAR}V${y(0)}Z`,
   };
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

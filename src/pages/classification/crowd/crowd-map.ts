@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath, placeText, tenth } from '../../../charts/line-path';
 import type { LabelledPoint } from '../../../compute/classifying/labelled-points';
 import type { BeliefRegions } from './belief-regions';
 import type { Corner } from './convex-clip';
@@ -30,12 +31,7 @@ export function beliefPaths({ bands, borders }: BeliefRegions, scales: PlaneScal
 }
 
 function outline(corners: readonly Corner[], { x, y }: PlaneScales): string {
-  return `M${corners.map(([across, up]) => `${round(x(across))},${round(y(up))}`).join('L')}`;
-}
-
-/** A tenth of a pixel keeps the text of the paths short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+  return linePath(corners.map(([across, up]) => [x(across), y(up)]));
 }
 
 /** As large as the mark of a point that is classified right, in square pixels. */
@@ -49,7 +45,7 @@ export function pointPaths({ points, scores }: Crowd, { x, y }: PlaneScales) {
   let [right, wrong] = ['', ''];
   points.forEach((point, i) => {
     const score = scores[i]!;
-    const start = `M${round(x(point.x))},${round(y(point.y))}`;
+    const start = `M${placeText([x(point.x), y(point.y)])}`;
     if (score.right) right += start + PLAIN_MARKS[point.label]!;
     else wrong += start + mark(point.label, markSize(score.surprisal));
   });
@@ -68,16 +64,16 @@ function markSize(nats: number): number {
 /** The mark of a class round the place where the path stands: a circle, a triangle, a square, all of the same area. */
 export function mark(label: number, area: number): string {
   if (label === 0) {
-    const r = round(Math.sqrt(area / Math.PI));
+    const r = tenth(Math.sqrt(area / Math.PI));
     return `m${-r},0a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`;
   }
   if (label === 1) {
     const side = Math.sqrt((4 * area) / Math.sqrt(3));
-    const tall = round((side * Math.sqrt(3)) / 2);
-    const half = round(side / 2);
-    return `m0,${round((-2 * tall) / 3)}l${half},${tall}h${-2 * half}z`;
+    const tall = tenth((side * Math.sqrt(3)) / 2);
+    const half = tenth(side / 2);
+    return `m0,${tenth((-2 * tall) / 3)}l${half},${tall}h${-2 * half}z`;
   }
-  const side = round(Math.sqrt(area));
+  const side = tenth(Math.sqrt(area));
   return `m${-side / 2},${-side / 2}h${side}v${side}h${-side}z`;
 }
 

@@ -1,5 +1,6 @@
-import { line, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Crowd } from './crowd';
@@ -64,10 +65,7 @@ export function roundsGeometry(
   const { x, y } = roundsScales(area, top);
   const at = (nats: number) => y(natsIn(unit, nats));
   const path = (means: readonly number[], from = 0) =>
-    line<number>(
-      (_, i) => round(x(from + i)),
-      (mean) => round(at(mean)),
-    )(means) ?? '';
+    linePath(means.map((mean, i) => [x(from + i), at(mean)]));
   const now = { x: x(rounds), y: at(meanKl), onCurve: at(meanKls[rounds] ?? 0) };
   return {
     x,
@@ -97,9 +95,4 @@ function placeWords({ y, onCurve }: Marker, height: number): RoundsGeometry['wor
   if (fits(onCurve + FROM_LINE)) return { now: above, onCurve: onCurve + FROM_LINE };
   const between = onCurve - FROM_LINE;
   return { now: above, onCurve: between > y + FROM_LINE ? between : above - LINE_HEIGHT };
-}
-
-/** Hundreds of points a frame: a tenth of a pixel keeps their text short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

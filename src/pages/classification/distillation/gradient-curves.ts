@@ -1,5 +1,6 @@
-import { line, range, scaleLog, type ScaleLogarithmic } from 'd3';
+import { range, scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { HOTTEST, lengthOf, type GradientSizes } from './gradient-sizes';
 
 export interface GradientCurves {
@@ -42,7 +43,7 @@ export function gradientCurves(
   const y = scaleLog([least / HEADROOM, most * HEADROOM], [height, 0]);
   const at = (size: number) => (size > 0 ? Math.min(2 * height, y(size)) : 2 * height);
   const path = (values: readonly number[]) =>
-    line<number>((_, i) => x(temperatures[i] ?? 1), at)(values) ?? '';
+    linePath(values.map((size, i) => [x(temperatures[i] ?? 1), at(size)]));
   const size = lengthOf(gradient);
   const [first, last] = y.domain().map(Math.log10) as [number, number];
   return {

@@ -1,5 +1,6 @@
-import { line, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { OneExample } from './one-example';
@@ -60,12 +61,5 @@ function pathsOf(
   at: (nats: number) => number,
 ) {
   return (first: number, last: number): string =>
-    line<number>(
-      (_, i) => tenth(x(first + i)),
-      (loss) => tenth(at(loss)),
-    )(losses.slice(first, last + 1)) ?? '';
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+    linePath(losses.slice(first, last + 1).map((loss, i) => [x(first + i), at(loss)]));
 }

@@ -1,5 +1,5 @@
-import { curveLinearClosed, line } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { closedPath } from '../../../charts/line-path';
 import type { Place } from '../../../charts/useDrag';
 
 type ThreeClasses = readonly [number, number, number];
@@ -16,6 +16,8 @@ export interface TrianglePlace {
 }
 
 const HEIGHT_OF_SIDE = Math.sqrt(3) / 2;
+/** Near an edge a tenth of a pixel makes a difference to the divergence. */
+const DECIMALS = 3;
 /** A distribution nearer to an edge than that is on it, or a corner would come back with a chance of 1e-17 for the others. */
 const ROUNDING = 1e-12;
 
@@ -42,12 +44,15 @@ export function trianglePlace({ width, height }: Area): TrianglePlace {
     return nearestDistribution([q0, (1 - q0) / 2 - sideways, (1 - q0) / 2 + sideways]);
   };
 
-  const outline = line<ThreeClasses>(
-    (q) => toPlace(q).x,
-    (q) => toPlace(q).y,
-  ).curve(curveLinearClosed);
+  const pathOf = (points: readonly ThreeClasses[]) => {
+    const places = points.map(toPlace);
+    return closedPath(
+      places.map(({ x, y }) => [x, y]),
+      DECIMALS,
+    );
+  };
 
-  return { corners, toPlace, toDistribution, pathOf: (points) => outline(points) ?? '' };
+  return { corners, toPlace, toDistribution, pathOf };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { line, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { klDivergenceWithEpsilon } from '../../../compute/epsilon';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
@@ -57,7 +58,7 @@ export function epsilonGeometry(
   const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const path = (values: readonly number[]) =>
-    line<number>((_, i) => x(EPSILONS[i]!), at)(values) ?? '';
+    linePath(values.map((nats, i) => [x(EPSILONS[i]!), at(nats)]));
   const xOf = (value: number) => (value < smallest ? 0 : x(value));
 
   return {

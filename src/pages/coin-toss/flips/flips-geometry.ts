@@ -1,5 +1,6 @@
-import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
@@ -34,10 +35,7 @@ export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit):
   const at = (nats: number) => (nats === Infinity ? OUT_OF_SIGHT : y(natsIn(unit, nats)));
 
   const path = (checkpoints: readonly number[], means: readonly number[]) =>
-    line<number>(
-      (_, i) => round(x(checkpoints[i]!)),
-      (mean) => round(at(mean)),
-    )(means) ?? '';
+    linePath(means.map((mean, i) => [x(checkpoints[i]!), at(mean)]));
   const { yours } = race;
   const last = yours.checkpoints.at(-1);
   return {
@@ -51,9 +49,4 @@ export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit):
     now: last === undefined ? null : { x: x(last), y: Math.max(0, at(yours.mean)) },
     level: coins.klPQ === Infinity ? 0 : at(coins.klPQ),
   };
-}
-
-/** Thousands of points a frame: a tenth of a pixel keeps their text short. */
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,5 +1,6 @@
-import { line, range, scaleLinear, type ScaleLinear } from 'd3';
+import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath } from '../../../charts/line-path';
 import { entropy } from '../../../compute/divergence';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
@@ -36,14 +37,10 @@ export function tangentGeometry(
   const x = scaleLinear([0, 1], [0, width]);
   const y = scaleLinear([0, top], [height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
-  const curve = line<readonly [number, number]>(
-    ([chance]) => x(chance),
-    ([, nats]) => at(nats),
-  );
   return {
     x,
     y,
-    curve: curve(CURVE) ?? '',
+    curve: linePath(CURVE.map(([chance, nats]) => [x(chance), at(nats)])),
     tangent: tangentPath(x, at, q),
     p: { x: x(p[0]), onCurve: at(entropyP), onTangent: at(crossEntropyPQ) },
     q: { x: x(q[0]), onCurve: at(entropyQ) },

@@ -1,5 +1,6 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { linePath, placeText } from '../../../charts/line-path';
 import { TOOTH, tornEdge } from '../../../charts/torn-top';
 import { decoded, PRIOR, type LatentWorld } from '../../../compute/elbo/latent-world';
 import { logNormalDensity } from '../../../compute/normal-density';
@@ -96,11 +97,11 @@ function bell(q: Normal, { z, y }: Scales): string {
 function tornBell(q: Normal, { z, y }: Scales): string {
   const half = q.sd * Math.sqrt(2 * Math.log(density(q, q.mean) / y.invert(TORN_AT)));
   const width = Math.max(TORN_WIDTH, z(half) - z(-half));
-  const place = (code: number) => `${tenth(z(code))},${tenth(y(density(q, code)))}`;
+  const place = (code: number) => placeText([z(code), y(density(q, code))]);
   const codes = codesNear([q], z.domain()[1] ?? 0);
   const left = codes.filter((code) => code < q.mean - half).map(place);
   const right = codes.filter((code) => code > q.mean + half).map(place);
-  const from = `${tenth(z(q.mean) - width / 2)},${TORN_AT}`;
+  const from = placeText([z(q.mean) - width / 2, TORN_AT]);
   return `M${[...left, from].join('L')}${tornEdge(width)}${right.map((at) => `L${at}`).join('')}`;
 }
 
@@ -124,14 +125,9 @@ function line(
   z: ScaleLinear<number, number>,
   yOf: (code: number) => number,
 ): string {
-  return `M${codes.map((code) => `${tenth(z(code))},${tenth(yOf(code))}`).join('L')}`;
+  return linePath(codes.map((code) => [z(code), yOf(code)]));
 }
 
 function density(normal: Normal, code: number): number {
   return Math.exp(logNormalDensity(code, normal));
-}
-
-/** A tenth of a pixel keeps the path short. */
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import { HorizontalAxis } from '../../../charts/Axis';
 import { Label } from '../../../charts/Label';
+import { linePath } from '../../../charts/line-path';
 import { Drawing, type Frame } from '../../../charts/Plot';
 import { PRIOR } from '../../../compute/elbo/latent-world';
 import { logNormalDensity } from '../../../compute/normal-density';
@@ -23,11 +24,12 @@ export function SmallBells({ frame }: { readonly frame: Frame }) {
   const x = (code: number) => (area.width * (code + REACH)) / (2 * REACH);
   const perDensity = (area.height * PRIOR_TOP) / density(PRIOR, 0);
   const outline = (normal: Normal) =>
-    STEPS.map((sds) => {
-      const code = normal.mean + sds * normal.sd;
-      const y = Math.max(-40, area.height - perDensity * density(normal, code));
-      return `${tenth(x(code))},${tenth(y)}`;
-    }).join('L');
+    linePath(
+      STEPS.map((sds) => {
+        const code = normal.mean + sds * normal.sd;
+        return [x(code), Math.max(-40, area.height - perDensity * density(normal, code))];
+      }),
+    );
   return (
     <Drawing
       frame={frame}
@@ -43,8 +45,8 @@ export function SmallBells({ frame }: { readonly frame: Frame }) {
       }
     >
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
-        <path className="bell bell-prior" d={`M${outline(PRIOR)}`} />
-        <path className="bell bell-q" d={`M${outline(q)}`} />
+        <path className="bell bell-prior" d={outline(PRIOR)} />
+        <path className="bell bell-q" d={outline(q)} />
       </svg>
       <HorizontalAxis
         position={area.height}
@@ -57,8 +59,4 @@ export function SmallBells({ frame }: { readonly frame: Frame }) {
 
 function density(normal: Normal, code: number): number {
   return Math.exp(logNormalDensity(code, normal));
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

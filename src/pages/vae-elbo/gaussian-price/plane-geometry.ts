@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
+import { closedPath } from '../../../charts/line-path';
 import { gaussianPriceLevel, type CodePoint } from '../../../compute/elbo/gaussian-price';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { params } from '../params';
@@ -36,16 +37,12 @@ export function planeScales({ width, height }: Area): PlaneScales {
 export function priceContours({ x, y }: PlaneScales, unit: Unit): readonly PriceContour[] {
   return LEVELS.map((level) => {
     const nats = level / natsIn(unit, 1);
-    const place = ({ mean, logSd }: CodePoint) => `${tenth(x(mean))},${tenth(y(logSd))}`;
+    const place = ({ mean, logSd }: CodePoint) => [x(mean), y(logSd)] as const;
     const half = Math.sqrt(2 * nats);
     return {
       level,
-      path: `M${gaussianPriceLevel(nats, POINTS).map(place).join('L')}Z`,
+      path: closedPath(gaussianPriceLevel(nats, POINTS).map(place)),
       crossing: [x(half), x(-half)],
     };
   });
-}
-
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -1,5 +1,6 @@
-import { area as areaBetween, line, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../../charts/Plot';
+import { closedPath, linePath } from '../../../../charts/line-path';
 import { natsIn, type Unit } from '../../../../experiment/unit';
 import type { CurvePoint } from '../../../../workers/training-curve';
 
@@ -49,15 +50,14 @@ export function curvePaths(
   unit: Unit,
 ): CurvePaths {
   const drawn = thinned(curve);
-  const across = ({ step }: CurvePoint) => x(step);
-  const up = (part: 'reconstruction' | 'elbo') => (point: CurvePoint) =>
-    y(natsIn(unit, point.test[part]));
-  const draw = (part: 'reconstruction' | 'elbo') =>
-    line<CurvePoint>(across, up(part)).digits(1)(drawn) ?? '';
+  const placesOf = (part: 'reconstruction' | 'elbo') =>
+    drawn.map(({ step, test }) => [x(step), y(natsIn(unit, test[part]))] as const);
+  const reconstruction = placesOf('reconstruction');
+  const elbo = placesOf('elbo');
   return {
-    reconstruction: draw('reconstruction'),
-    elbo: draw('elbo'),
-    kl: areaBetween<CurvePoint>(across, up('elbo'), up('reconstruction')).digits(1)(drawn) ?? '',
+    reconstruction: linePath(reconstruction),
+    elbo: linePath(elbo),
+    kl: closedPath([...reconstruction, ...elbo.toReversed()]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { linePath } from '../../../../charts/line-path';
 import { DIGIT_SKELETONS } from '../../../../compute/pictures/digit-skeletons';
 import type { Point } from '../../../../compute/point-cloud';
 import { curveThrough, type Stroke } from '../../../../compute/pictures/stroke';
@@ -49,10 +50,5 @@ export function writtenDigit(digit: number): readonly Stroke[] {
 
 /** The line of a stroke on the pad; a dot has a line too, of no length. */
 export function strokePath(stroke: Stroke): string {
-  const points = stroke.map(({ x, y }) => `${tenth(x)},${tenth(y)}`);
-  return `M${points.join('L')}${points.length === 1 ? 'h0' : ''}`;
-}
-
-function tenth(at: number): number {
-  return Math.round(at * 10) / 10;
+  return linePath(stroke.map(({ x, y }) => [x, y]));
 }

@@ -1,4 +1,5 @@
 import { contours, scaleLinear, type ScaleLinear } from 'd3';
+import { closedPath } from '../../../../charts/line-path';
 import type { Area } from '../../../../charts/Plot';
 import {
   type ClosePosterior,
@@ -59,16 +60,12 @@ export function posteriorRegions(close: ClosePosterior, { x, y }: SquareScales):
     const widths = rings.flat().map(([at]) => at);
     return {
       share: shares[place] ?? 0,
-      path: rings.map((ring) => `M${ring.map(pointText).join('L')}Z`).join(''),
+      path: rings.map((ring) => closedPath(ring)).join(''),
       top: Math.min(...heights),
       bottom: Math.max(...heights),
       middle: (Math.min(...widths) + Math.max(...widths)) / 2,
     };
   });
-}
-
-function pointText([across, down]: readonly [number, number]): string {
-  return `${Math.round(across * 10) / 10},${Math.round(down * 10) / 10}`;
 }
 
 export interface Ring {
