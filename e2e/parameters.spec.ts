@@ -284,6 +284,24 @@ test.describe('five outcomes', () => {
     await expect(page).toHaveURL(/\?p=/);
   });
 
+  test('an axis only grows while a hand holds a bar, and fits again when it lets go', async ({
+    page,
+  }) => {
+    const marks = page.locator('#first-look .plot').nth(1).locator('.axis text');
+    const atFirst = await marks.allTextContents();
+    const { x, y } = await middleOf(page.locator('#first-look').getByRole('slider').first());
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 80, { steps: 4 });
+    await expect.poll(() => marks.allTextContents()).not.toEqual(atFirst);
+    const afar = await marks.allTextContents();
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect(slider(page, 'p.0')).toHaveValue('0.4');
+    expect(await marks.allTextContents()).toEqual(afar);
+    await page.mouse.up();
+    await expect.poll(() => marks.allTextContents()).toEqual(atFirst);
+  });
+
   test('an outcome that Q rules out makes the divergence infinite and is named', async ({
     page,
   }) => {

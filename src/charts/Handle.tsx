@@ -29,6 +29,9 @@ interface RangeProps {
   readonly onEnd: (end: 'min' | 'max') => void;
 }
 
+/** Made once: it is then not compared with every move. */
+const DOT = <HandleDot />;
+
 /** A dot with a ring, to be grabbed with a mouse, a finger or the arrow keys. */
 export function Handle(props: HandleProps & RangeProps) {
   const { x, y, tone, direction, term } = props;
@@ -63,7 +66,7 @@ export function Handle(props: HandleProps & RangeProps) {
       onPointerDown={hydrated ? onPointerDown : undefined}
       onKeyDown={press}
     >
-      <HandleDot />
+      {DOT}
     </g>
   );
 }

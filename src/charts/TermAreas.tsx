@@ -6,7 +6,8 @@ import { Drawing, type Frame } from './Plot';
 import { PredictionLabel, PredictionMark } from './PredictionMark';
 import { SignedAreas } from './SignedAreas';
 import { usePredictionReach } from './usePredictionReach';
-import { signedAreas, type Contributions } from './signed-areas';
+import { areasReach, signedAreas, type Contributions } from './signed-areas';
+import { useSteadyReach } from './useSteadyReach';
 
 interface TermAreasProps {
   readonly frame: Frame;
@@ -21,7 +22,9 @@ export function TermAreas({ frame, outcomes, now, before }: TermAreasProps) {
   const unit = useExperimentState((state) => state.unit);
   const upTo = usePredictionReach('kl-pq');
   const { area } = frame;
-  const geometry = signedAreas(area, inUnit(unit, { ...now, upTo }));
+  const contributions = inUnit(unit, { ...now, upTo });
+  const reach = useSteadyReach(areasReach(contributions));
+  const geometry = signedAreas(area, contributions, reach);
   return (
     <Drawing
       frame={frame}
@@ -36,7 +39,7 @@ export function TermAreas({ frame, outcomes, now, before }: TermAreasProps) {
         area={area}
         outcomes={outcomes}
         geometry={geometry}
-        ghost={before && signedAreas(area, inUnit(unit, before), geometry.y)}
+        ghost={before && signedAreas(area, inUnit(unit, before), reach)}
       />
       <PredictionMark of="kl-pq" area={area} y={geometry.y} />
     </Drawing>

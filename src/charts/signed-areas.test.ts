@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { klDivergence, klTerms } from '../compute/divergence';
-import { signedAreas, type SignedAreasGeometry } from './signed-areas';
+import { areasReach, signedAreas, type SignedAreasGeometry } from './signed-areas';
 
 const AREA = { width: 400, height: 240 };
 const EDGES = [0, 1e-300, 1e-9, 0.5, 1 - 1e-16, 1];
@@ -18,7 +18,8 @@ function areasOf(p: readonly number[], q: readonly number[]) {
   const kl = klDivergence(p, q);
   const terms = klTerms(p, q);
   const logRatios = terms.map((term, i) => (p[i] === 0 ? 0 : term / p[i]!));
-  return { kl, terms, geometry: signedAreas(AREA, { p, logRatios, kl }) };
+  const contributions = { p, logRatios, kl };
+  return { kl, terms, geometry: signedAreas(AREA, contributions, areasReach(contributions)) };
 }
 
 /** The area of each block, in units of the axes: negative below the line. */

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from './Plot';
 import { roundReach } from './round-reach';
+import type { Reach } from './useSteadyReach';
 
 /** One outcome's block: as wide as P gives it probability, as high as the log ratio, so that its area is its term. */
 export interface Block {
@@ -13,6 +14,7 @@ export interface Block {
 }
 
 export interface SignedAreasGeometry {
+  readonly reach: Reach;
   readonly y: ScaleLinear<number, number>;
   readonly blocks: readonly Block[];
   /** Height of the divergence: the mean of all heights, weighted with the widths. */
@@ -32,16 +34,21 @@ export interface Contributions {
 const SMALLEST_REACH = 1.25;
 const HEADROOM = 1.15;
 
-/** Contributions in the unit of the axis; on a given scale, to stand beside others. */
+/** How far the axis must go for contributions in its unit. */
+export function areasReach({ p, logRatios, upTo = 0 }: Contributions): Reach {
+  const finite = logRatios.filter((ratio, i) => Number.isFinite(ratio) && (p[i] ?? 0) > 0);
+  const up = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(...finite));
+  const down = Math.max(SMALLEST_REACH, -HEADROOM * Math.min(...finite));
+  return [-roundReach(down), roundReach(up)];
+}
+
+/** Contributions in the unit of the axis. */
 export function signedAreas(
   { width, height }: Area,
-  { p, logRatios, kl, upTo = 0 }: Contributions,
-  scale?: SignedAreasGeometry['y'],
+  { p, logRatios, kl }: Contributions,
+  reach: Reach,
 ): SignedAreasGeometry {
-  const finite = logRatios.filter((ratio, i) => Number.isFinite(ratio) && (p[i] ?? 0) > 0);
-  const up = roundReach(Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(...finite)));
-  const down = roundReach(Math.max(SMALLEST_REACH, -HEADROOM * Math.min(...finite)));
-  const y = scale ?? scaleLinear([-down, up], [height, 0]);
+  const y = scaleLinear(reach, [height, 0]);
   const x = scaleLinear([0, 1], [0, width]);
 
   let sum = 0;
@@ -59,5 +66,5 @@ export function signedAreas(
       infinite: ratio === Infinity,
     };
   });
-  return { y, blocks, level: kl === Infinity ? 0 : y(kl) };
+  return { reach, y, blocks, level: kl === Infinity ? 0 : y(kl) };
 }

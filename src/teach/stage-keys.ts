@@ -1,3 +1,4 @@
+import { isDragging } from '../experiment/dragging';
 import type { Experiment } from '../experiment/experiment';
 import type { StageAction } from './stage';
 
@@ -46,7 +47,7 @@ export function stageAction(
   const target = event.target instanceof Element ? event.target : null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   // Escape takes a drag back; a clicker's page keys, though, turn the step wherever the focus is.
-  if (key === 'Escape' && document.documentElement.dataset['dragging'] !== undefined) return null;
+  if (key === 'Escape' && isDragging()) return null;
   if (target?.matches(TYPED_IN) && !PASS_BOXES.has(key)) return null;
   if (key.startsWith('Arrow') && target?.closest(OWN_ARROWS)) return null;
   if (key === 'Enter' && target?.closest(OWN_ENTER)) return null;

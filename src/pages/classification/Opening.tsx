@@ -1,3 +1,4 @@
+import { Resting } from '../../charts/Resting';
 import { pageAddress } from '../../experiment/address';
 import { useExperimentState } from '../../experiment/ExperimentContext';
 import { Quantity } from '../../formula/Quantity';
@@ -7,7 +8,7 @@ import { about } from './about';
 export function Opening() {
   const unit = useExperimentState((state) => state.unit);
   return (
-    <header className="opening">
+    <Resting as="header" className="opening">
       <h1>Classification</h1>
       <p className="lede">
         A picture shows a cat: that is the label, <span className="ink-p">P</span>. Two models look
@@ -20,6 +21,6 @@ export function Opening() {
       <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
         {about.emblem}
       </svg>
-    </header>
+    </Resting>
   );
 }

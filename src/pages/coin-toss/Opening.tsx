@@ -1,3 +1,4 @@
+import { Resting } from '../../charts/Resting';
 import { useModel } from '../../experiment/ExperimentContext';
 import { percentText } from '../../formula/number-text';
 import { Quantity } from '../../formula/Quantity';
@@ -6,7 +7,7 @@ import { coinToss } from './experiment';
 
 export function Opening() {
   return (
-    <header className="opening">
+    <Resting as="header" className="opening">
       <h1>Coin toss</h1>
       <p className="lede">
         A coin falls heads <Percent of="p" /> of the time; that is <span className="ink-p">P</span>.
@@ -17,7 +18,7 @@ export function Opening() {
       <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
         {about.emblem}
       </svg>
-    </header>
+    </Resting>
   );
 }
 

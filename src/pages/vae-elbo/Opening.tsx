@@ -1,10 +1,11 @@
+import { Resting } from '../../charts/Resting';
 import { Quantity } from '../../formula/Quantity';
 import { about } from './about';
 
 /** What the page is about, with the ELBO of now. */
 export function Opening() {
   return (
-    <header className="opening">
+    <Resting as="header" className="opening">
       <h1>VAE and the ELBO</h1>
       <p className="lede">
         A variational autoencoder gives each picture a code, and trains on one number, the ELBO: a
@@ -16,6 +17,6 @@ export function Opening() {
       <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
         {about.emblem}
       </svg>
-    </header>
+    </Resting>
   );
 }

@@ -6,6 +6,7 @@ import { NumberHandle } from '../../../charts/NumberHandle';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import {
   useExperimentState,
   useModel,
@@ -14,7 +15,12 @@ import {
 import { natsIn } from '../../../experiment/unit';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
-import { gatheredGeometry, gatheredPath, type GatheredGeometry } from './gathered-geometry';
+import {
+  gatheredGeometry,
+  gatheredPath,
+  gatheredReach,
+  type GatheredGeometry,
+} from './gathered-geometry';
 
 /** Information gathered pull by pull, by the curious learner and by one who pulls at random. */
 export function GatheredPlot({ frame }: { readonly frame: Frame }) {
@@ -25,9 +31,10 @@ export function GatheredPlot({ frame }: { readonly frame: Frame }) {
   const curious = useModel(blackSwan, (model) => model.exploration.curious);
   const random = useModel(blackSwan, (model) => model.exploration.random);
   const before = useModelBefore(blackSwan, (model) => model.exploration.curious.path);
+  const reach = useSteadyReach(gatheredReach([curious.path, random.path], unit, upTo));
   const geometry = useMemo(
-    () => gatheredGeometry(curious.path, random.path, area, { unit, upTo }),
-    [curious.path, random.path, area, unit, upTo],
+    () => gatheredGeometry(curious.path, random.path, area, { unit, reach }),
+    [curious.path, random.path, area, unit, reach],
   );
   const { x, y } = geometry;
   const ghost = before && before !== curious.path ? gatheredPath(before, geometry, unit) : '';

@@ -3,7 +3,7 @@ import { defaultsOf, type Values } from '../../../experiment/parameter';
 import { blackSwan } from '../experiment';
 import { MOST_PULLS } from '../params';
 import { beliefPath, machineScales } from './belief-shapes';
-import { gatheredGeometry } from './gathered-geometry';
+import { gatheredGeometry, gatheredReach } from './gathered-geometry';
 import { NOTHING, PRIORS } from './machines';
 import { isTied, nextMachine } from './next-machine';
 import { LATEST, pullMarks, STEP, STRIP_LEFT } from './pull-marks';
@@ -60,7 +60,8 @@ describe('the next machine', () => {
 describe('information gathered', () => {
   test('starts with nothing and never falls', () => {
     const { curious, random } = explored();
-    const geometry = gatheredGeometry(curious.path, random.path, AREA, { unit: 'bits' });
+    const reach = gatheredReach([curious.path, random.path], 'bits');
+    const geometry = gatheredGeometry(curious.path, random.path, AREA, { unit: 'bits', reach });
     for (const path of [geometry.curious, geometry.random]) {
       const heights = heightsOf(path);
       expect(heights).toHaveLength(MOST_PULLS + 1);

@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import { MOST_PULLS } from '../params';
 import type { Learner } from './exploration';
@@ -18,16 +19,21 @@ export interface GatheredGeometry {
 
 const HEADROOM = 1.1;
 
+/** How far the upright axis must go for all pulls, and at least for `upTo` nats; in the reader's unit. */
+export function gatheredReach(paths: readonly Path[], unit: Unit, upTo = 0): Reach {
+  const most = Math.max(upTo, ...paths.map((path) => path.at(-1)?.gainSoFar ?? 0));
+  return [0, roundReach(natsIn(unit, HEADROOM * most))];
+}
+
 /** Pulls across, information gathered upwards in the reader's unit. */
 export function gatheredGeometry(
   curious: Path,
   random: Path,
   { width, height }: Area,
-  { unit, upTo = 0 }: { readonly unit: Unit; readonly upTo?: number },
+  { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
 ): GatheredGeometry {
-  const most = Math.max(upTo, curious.at(-1)?.gainSoFar ?? 0, random.at(-1)?.gainSoFar ?? 0);
   const x = scaleLinear([0, MOST_PULLS], [0, width]);
-  const y = scaleLinear([0, roundReach(natsIn(unit, HEADROOM * most))], [height, 0]);
+  const y = scaleLinear(reach, [height, 0]);
   return {
     x,
     y,

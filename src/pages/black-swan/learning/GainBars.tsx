@@ -2,17 +2,19 @@ import { HorizontalAxis } from '../../../charts/Axis';
 import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Frame } from '../../../charts/Plot';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
-import { gainsGeometry } from './gains-geometry';
+import { gainsGeometry, gainsReach } from './gains-geometry';
 
 /** The sum of the steps beside the whole way, and what the next swan is expected to teach. */
 export function GainBars({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const unit = useExperimentState((state) => state.unit);
   const lake = useModel(blackSwan, (model) => model.lake);
-  const { x, steps, joints, whole, next } = gainsGeometry(lake, area, unit);
+  const reach = useSteadyReach(gainsReach(lake, unit));
+  const { x, steps, joints, whole, next } = gainsGeometry(lake, area, { unit, reach });
   return (
     <Drawing
       frame={frame}

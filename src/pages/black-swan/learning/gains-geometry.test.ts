@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { gainsGeometry } from './gains-geometry';
+import { gainsGeometry, gainsReach } from './gains-geometry';
 import { lakeOf } from './lake';
 
 const AREA = { width: 200, height: 210 };
 
 function gains(black: number, white: number) {
   const lake = lakeOf({ alpha: 1, beta: 99, black, white, lake: 0.3, seed: 1 });
-  return { lake, ...gainsGeometry(lake, AREA, 'bits') };
+  return { lake, ...gainsGeometry(lake, AREA, { unit: 'bits', reach: gainsReach(lake, 'bits') }) };
 }
 
 /** Where a bar ends. */

@@ -1,6 +1,7 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Lake } from './lake';
 import { LEAST_REACH } from './timeline-geometry';
@@ -29,14 +30,19 @@ const HEADROOM = 1.05;
 /** More joints than these would fill the bar. */
 const MOST_JOINTS = 60;
 
+/** How far the axis must go for the longest bar, in the reader's unit. */
+export function gainsReach({ path, total, nextGain }: Lake, unit: Unit): Reach {
+  const most = HEADROOM * Math.max(LEAST_REACH, path.bayesianSum, total, nextGain);
+  return [0, roundReach(natsIn(unit, most))];
+}
+
 /** What was learnt swan by swan, all at once, and what comes next, as bars of one scale. */
 export function gainsGeometry(
   { path, total, nextGain }: Lake,
   { width, height }: Area,
-  unit: Unit,
+  { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
 ): GainsGeometry {
-  const most = HEADROOM * Math.max(LEAST_REACH, path.bayesianSum, total, nextGain);
-  const x = scaleLinear([0, roundReach(natsIn(unit, most))], [0, width]);
+  const x = scaleLinear(reach, [0, width]);
   const to = (nats: number) => x(natsIn(unit, nats));
   const [first = 0, second = 0, third = 0] = range(ROWS).map(
     (row) => (height / ROWS) * (row + 1) - BAR - 6,

@@ -8,6 +8,7 @@ import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import type { Place } from '../../../charts/useDrag';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach, type Reach } from '../../../charts/useSteadyReach';
 import {
   useExperimentState,
   useModel,
@@ -33,8 +34,8 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
   const upTo = usePredictionReach('growth-in-truth');
   const market = useModel(blackSwan, (model) => model.market);
   const before = useModelBefore(blackSwan, (model) => model.market);
-  const [bottom, top] = growthReach(market, unit, upTo);
-  const scales = useMemo(() => growthScales([bottom, top], area), [bottom, top, area]);
+  const reach = useSteadyReach(growthReach(market, unit, upTo));
+  const scales = useMemo(() => growthScales(reach, area), [reach, area]);
   const { x, y } = scales;
   const places = growthPlaces(market, scales, unit);
   const { zero, level, belief, price, truth, kept, lost } = places;
@@ -51,7 +52,7 @@ export function GrowthPlot({ frame }: { readonly frame: Frame }) {
         </>
       }
     >
-      <GrowthAxes area={area} bottom={bottom} top={top} />
+      <GrowthAxes area={area} reach={reach} />
       <line className="baseline" x2={area.width} y1={zero} y2={zero} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         {before && <GrowthCurve className="ghost" of={before} scales={scales} unit={unit} />}
@@ -118,14 +119,13 @@ function GrowthCurve({ className, of, scales, unit }: GrowthCurveProps) {
 
 interface GrowthAxesProps {
   readonly area: Area;
-  /** What the upright axis shows, in the reader's unit. */
-  readonly bottom: number;
-  readonly top: number;
+  /** Of the upright axis, in the reader's unit. */
+  readonly reach: Reach;
 }
 
-const GrowthAxes = memo(function GrowthAxes({ area, bottom, top }: GrowthAxesProps) {
+const GrowthAxes = memo(function GrowthAxes({ area, reach }: GrowthAxesProps) {
   const { width, height } = area;
-  const upright = linearTicks(scaleLinear([bottom, top], [height, 0]), tickCount(height));
+  const upright = linearTicks(scaleLinear(reach, [height, 0]), tickCount(height));
   return (
     <>
       <VerticalAxis position={0} length={height} ticks={upright} />

@@ -3,18 +3,21 @@ import { HorizontalAxis, VerticalAxis } from '../../../charts/Axis';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { NumberHandle } from '../../../charts/NumberHandle';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import { useModel } from '../../../experiment/ExperimentContext';
 import { blackSwan } from '../experiment';
-import { wealthCourse, type WealthCourse } from './wealth-course';
+import { wealthCourse, wealthReach, type WealthCourse } from './wealth-course';
 import { WealthLabels } from './WealthLabels';
 
 /** Wealth of you and of others who bet alike but have other luck, up to the bets made. */
 export function WealthPlot({ frame }: { readonly frame: Frame }) {
   const { area } = frame;
   const { runs, yours, growth, bets } = useModel(blackSwan, (model) => model.market);
+  const fitting = useMemo(() => wealthReach({ runs, yours, growth }), [runs, yours, growth]);
+  const reach = useSteadyReach(fitting);
   const course = useMemo(
-    () => wealthCourse({ runs, yours, growth }, area),
-    [runs, yours, growth, area],
+    () => wealthCourse({ runs, yours, growth }, area, reach),
+    [runs, yours, growth, area, reach],
   );
   const { x, at } = course;
   const log = yours[bets] ?? 0;

@@ -3,6 +3,7 @@ import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
 import { tornTop } from '../../../charts/torn-top';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { klDivergence } from '../../../compute/divergence';
 import { growthRate } from '../../../compute/betting/kelly';
 import { natsIn, type Unit } from '../../../experiment/unit';
@@ -41,8 +42,6 @@ const OUT_OF_SIGHT = 40;
 const NEARLY = 0.001;
 /** The curve is steepest at its ends: points are closer there. */
 const BELIEFS = range(0, 161).map((i) => (1 - Math.cos((Math.PI * i) / 160)) / 2);
-
-type Reach = readonly [bottom: number, top: number];
 
 /** From where to where the axis of growth goes, in the reader's unit. */
 export function growthReach(judged: Judged, unit: Unit, upTo = 0): Reach {

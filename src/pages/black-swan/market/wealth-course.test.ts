@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { defaultsOf, type Values } from '../../../experiment/parameter';
 import { blackSwan } from '../experiment';
 import { MOST_BETS } from '../params';
-import { wealthCourse } from './wealth-course';
+import { wealthCourse, wealthReach } from './wealth-course';
 
 const AREA = { width: 500, height: 300 };
 const EDGES = [0, 1e-300, 0.5, 1];
 
 function courseOf(set: Partial<Values<typeof blackSwan.params>>) {
   const { market } = blackSwan.derive({ ...defaultsOf(blackSwan.params), ...set });
-  return { market, course: wealthCourse(market, AREA) };
+  return { market, course: wealthCourse(market, AREA, wealthReach(market)) };
 }
 
 test('your course is that of the first run, from the first bet to the last', () => {

@@ -1,6 +1,7 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { powerText } from '../../../formula/number-text';
 import { MOST_BETS } from '../params';
 import type { Market } from './bet';
@@ -31,20 +32,26 @@ const MOST_POINTS = 1500;
 const YOURS_APART = 3;
 const BETS = range(0, MOST_BETS + 1);
 
-/** Wealth against bets, on an axis of its logarithm: constant growth is a straight line. */
-export function wealthCourse(
-  { runs, yours, growth }: Courses,
-  { width, height }: Area,
-): WealthCourse {
+/** From where to where the axis of wealth goes, in powers of ten. */
+export function wealthReach({ runs, yours, growth }: Courses): Reach {
   const end = growth * MOST_BETS;
   const heights = [...runs.logWealth.map(extent), extent(yours), [end, end]]
     .flat()
     .filter(Number.isFinite);
-  // In powers of ten.
   const down = (-ROOM * Math.min(-SMALLEST_REACH, ...heights)) / Math.LN10;
   const up = (ROOM * Math.max(SMALLEST_REACH, ...heights)) / Math.LN10;
+  return [-roundReach(down), roundReach(up)];
+}
+
+/** Wealth against bets, on an axis of its logarithm: constant growth is a straight line. */
+export function wealthCourse(
+  { runs, yours, growth }: Courses,
+  { width, height }: Area,
+  reach: Reach,
+): WealthCourse {
+  const end = growth * MOST_BETS;
   const x = scaleLinear([0, MOST_BETS], [0, width]);
-  const y = scaleLinear([-roundReach(down), roundReach(up)], [height, 0]);
+  const y = scaleLinear(reach, [height, 0]);
   const [start, perNat] = [y(0), (y(1) - y(0)) / Math.LN10];
   const at = (log: number) =>
     log === -Infinity

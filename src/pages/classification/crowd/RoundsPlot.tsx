@@ -6,6 +6,7 @@ import { NumberHandle } from '../../../charts/NumberHandle';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach, type Reach } from '../../../charts/useSteadyReach';
 import {
   useExperimentState,
   useModel,
@@ -13,7 +14,7 @@ import {
 } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { classification } from '../experiment';
-import { roundsGeometry, roundsScales, type RoundsGeometry } from './rounds-geometry';
+import { roundsGeometry, roundsReach, roundsScales, type RoundsGeometry } from './rounds-geometry';
 
 /** The mean divergence of the labels, round by round; its handle goes back and forth in training. */
 export function RoundsPlot({ frame }: { readonly frame: Frame }) {
@@ -23,8 +24,9 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
   const crowd = useModel(classification, (model) => model.crowd);
   const meansBefore = useModelBefore(classification, (model) => model.crowd.meanKls);
   const before = meansBefore === crowd.meanKls ? null : meansBefore;
-  const geometry = roundsGeometry(crowd, area, { unit, upTo, before });
-  const { x, y, top, walked, toCome, ghost, now } = geometry;
+  const reach = useSteadyReach(roundsReach(crowd, unit, upTo));
+  const geometry = roundsGeometry(crowd, area, { unit, reach, before });
+  const { x, y, walked, toCome, ghost, now } = geometry;
   return (
     <Drawing
       frame={frame}
@@ -35,7 +37,7 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
         </>
       }
     >
-      <RoundsAxes area={area} top={top} />
+      <RoundsAxes area={area} reach={reach} />
       <svg className="clip" width={area.width} height={area.height} overflow="hidden">
         {before && <path className="ghost" d={ghost} />}
         <path className="rounds-to-come" d={toCome} />
@@ -58,11 +60,11 @@ export function RoundsPlot({ frame }: { readonly frame: Frame }) {
 
 interface RoundsAxesProps {
   readonly area: Area;
-  readonly top: number;
+  readonly reach: Reach;
 }
 
-const RoundsAxes = memo(function RoundsAxes({ area, top }: RoundsAxesProps) {
-  const { x, y } = roundsScales(area, top);
+const RoundsAxes = memo(function RoundsAxes({ area, reach }: RoundsAxesProps) {
+  const { x, y } = roundsScales(area, reach);
   return (
     <>
       <VerticalAxis position={0} length={area.height} ticks={linearTicks(y, 4)} />

@@ -4,7 +4,7 @@ import { calibrationGeometry, calibrationScales } from './calibration-geometry';
 import { beliefRegions } from './belief-regions';
 import { beliefPaths, outOfSight, planeScales, pointPaths } from './crowd-map';
 import { classification } from '../experiment';
-import { roundsGeometry } from './rounds-geometry';
+import { roundsGeometry, roundsReach } from './rounds-geometry';
 
 const AREA = { width: 400, height: 300 };
 const SAME_PLACE = { cat: [0, 0], dog: [0, 0], ship: [0, 0] };
@@ -30,7 +30,10 @@ function crowdOf(values: (typeof STATES)[number]) {
 
 function learningOf(values: (typeof STATES)[number], unit: 'bits' | 'nats' = 'bits') {
   const crowd = crowdOf(values);
-  return { crowd, geometry: roundsGeometry(crowd, AREA, { unit, upTo: 0, before: null }) };
+  return {
+    crowd,
+    geometry: roundsGeometry(crowd, AREA, { unit, reach: roundsReach(crowd, unit), before: null }),
+  };
 }
 
 describe.each(STATES)('with %o', (values) => {

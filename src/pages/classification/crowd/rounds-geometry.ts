@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Crowd } from './crowd';
 import { MOST_ROUNDS } from '../params';
@@ -14,8 +15,6 @@ export interface RoundsScales {
 }
 
 export interface RoundsGeometry extends RoundsScales {
-  /** Where the upright axis ends, in the reader's unit. */
-  readonly top: number;
   /** The mean divergence over the rounds gone so far, and over those to come. */
   readonly walked: string;
   readonly toCome: string;
@@ -35,8 +34,7 @@ interface Marker {
 
 interface View {
   readonly unit: Unit;
-  /** The axis goes at least as far up as this, in nats. */
-  readonly upTo: number;
+  readonly reach: Reach;
   /** The means before the last change, if they were others. */
   readonly before: readonly number[] | null;
 }
@@ -47,22 +45,23 @@ const FROM_MARKER = 22;
 const FROM_LINE = 14;
 const LINE_HEIGHT = 18;
 
-/** Rounds of training across, and information up to a top that is in the reader's unit. */
-export function roundsScales({ width, height }: Area, top: number): RoundsScales {
-  return {
-    x: scaleLinear([0, MOST_ROUNDS], [0, width]),
-    y: scaleLinear([0, top], [height, 0]),
-  };
+/** Rounds of training across, and information upwards in the reader's unit. */
+export function roundsScales({ width, height }: Area, reach: Reach): RoundsScales {
+  return { x: scaleLinear([0, MOST_ROUNDS], [0, width]), y: scaleLinear(reach, [height, 0]) };
+}
+
+/** How far the upright axis must go, and at least for `upTo` nats; in the reader's unit. */
+export function roundsReach({ meanKls, meanKl }: Learning, unit: Unit, upTo = 0): Reach {
+  return [0, roundReach(natsIn(unit, HEADROOM * Math.max(upTo, meanKl, ...meanKls)))];
 }
 
 /** What the examples lose on average against rounds of training. */
 export function roundsGeometry(
   { meanKls, rounds, meanKl }: Learning,
   area: Area,
-  { unit, upTo, before }: View,
+  { unit, reach, before }: View,
 ): RoundsGeometry {
-  const top = roundReach(natsIn(unit, HEADROOM * Math.max(upTo, meanKl, ...meanKls)));
-  const { x, y } = roundsScales(area, top);
+  const { x, y } = roundsScales(area, reach);
   const at = (nats: number) => y(natsIn(unit, nats));
   const path = (means: readonly number[], from = 0) =>
     linePath(means.map((mean, i) => [x(from + i), at(mean)]));
@@ -70,7 +69,6 @@ export function roundsGeometry(
   return {
     x,
     y,
-    top,
     walked: path(meanKls.slice(0, rounds + 1)),
     toCome: path(meanKls.slice(rounds), rounds),
     ghost: before ? path(before) : '',

@@ -5,6 +5,7 @@ import { NumberHandle } from '../../../charts/NumberHandle';
 import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import {
   useExperimentState,
   useModel,
@@ -12,7 +13,7 @@ import {
 } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { classification } from '../experiment';
-import { INSET, lossCurve, lossGhost, type LossCurve } from './loss-curve';
+import { INSET, lossCurve, lossGhost, lossReach, type LossCurve } from './loss-curve';
 
 /** Room at the right for the label of the floor. */
 export const LOSS_RIGHT = 92;
@@ -33,7 +34,8 @@ export function LossDrawing({ frame }: { readonly frame: Frame }) {
   const upTo = usePredictionReach('training-floor');
   const example = useModel(classification, (model) => model.example);
   const before = useModelBefore(classification, (model) => model.example.path);
-  const curve = lossCurve(example, area, { unit, upTo });
+  const reach = useSteadyReach(lossReach(example, unit, upTo));
+  const curve = lossCurve(example, area, { unit, reach });
   const { x, y, walked, ahead, now, floor } = curve;
   const ghost =
     before && before !== example.path ? lossGhost(before.losses, curve, unit) : undefined;

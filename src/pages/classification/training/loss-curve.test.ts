@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultsOf, type Values } from '../../../experiment/parameter';
-import { natsIn, UNITS } from '../../../experiment/unit';
+import { natsIn, UNITS, type Unit } from '../../../experiment/unit';
 import { classification } from '../experiment';
-import { lossCurve, lossGhost } from './loss-curve';
+import { lossCurve, lossGhost, lossReach } from './loss-curve';
+import type { OneExample } from './one-example';
 import { MOST_UPDATES } from '../params';
 
 const AREA = { width: 400, height: 250 };
-const VIEW = { unit: 'bits', upTo: 0 } as const;
 
 function exampleOf(values: Partial<Values<typeof classification.params>>) {
   return classification.derive({ ...defaultsOf(classification.params), ...values }).example;
+}
+
+function fittingCurve(example: OneExample, unit: Unit = 'bits') {
+  return lossCurve(example, AREA, { unit, reach: lossReach(example, unit) });
 }
 
 function heights(path: string): readonly number[] {
@@ -29,7 +33,7 @@ describe('the gap between the loss and its floor', () => {
         fc.constantFrom(...UNITS),
         (updates, smoothing, unit) => {
           const example = exampleOf({ updates, smoothing });
-          const { now, floor, y } = lossCurve(example, AREA, { ...VIEW, unit });
+          const { now, floor, y } = fittingCurve(example, unit);
           const perUnit = y(0) - y(1);
           expect((floor - now.y) / perUnit).toBeCloseTo(natsIn(unit, example.now.kl), 9);
         },
@@ -40,7 +44,7 @@ describe('the gap between the loss and its floor', () => {
 });
 
 test('the part walked and the part ahead meet at the marker and make up the whole path', () => {
-  const { walked, ahead, now } = lossCurve(exampleOf({ updates: 20 }), AREA, VIEW);
+  const { walked, ahead, now } = fittingCurve(exampleOf({ updates: 20 }));
   expect(heights(walked)).toHaveLength(21);
   expect(heights(ahead)).toHaveLength(MOST_UPDATES - 19);
   expect(heights(walked).at(-1)).toBeCloseTo(now.y, 1);
@@ -55,7 +59,7 @@ test.each([
   { smoothing: 1, logits: [0, 0, 0] },
   { rate: 0 },
 ])('all of the path is inside the drawing: %j', (values) => {
-  const { walked, ahead, floor } = lossCurve(exampleOf(values), AREA, VIEW);
+  const { walked, ahead, floor } = fittingCurve(exampleOf(values));
   const all = [...heights(walked), ...heights(ahead), floor];
   expect(Math.min(...all)).toBeGreaterThan(0);
   expect(Math.max(...all)).toBeLessThanOrEqual(AREA.height);
@@ -64,6 +68,6 @@ test.each([
 
 test('a ghost stands on the scale of now', () => {
   const example = exampleOf({ updates: 0 });
-  const now = lossCurve(example, AREA, VIEW);
+  const now = fittingCurve(example);
   expect(lossGhost(example.path.losses, now, 'bits')).toBe(now.ahead);
 });

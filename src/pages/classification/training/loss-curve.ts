@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { OneExample } from './one-example';
 import { MOST_UPDATES } from '../params';
@@ -18,26 +19,25 @@ export interface LossCurve {
   readonly floor: number;
 }
 
-interface View {
-  readonly unit: Unit;
-  /** The axis goes at least as far up as this, in nats. */
-  readonly upTo: number;
-}
-
 const SMALLEST_REACH = Math.LN2;
 const HEADROOM = 1.2;
 /** Half the bar of the gap, which stands on the axis at the first step. */
 export const INSET = 16;
 
-/** Loss against the training steps made, on a scale with room for the largest loss of the path. */
+/** How far the axis must go for the largest loss of the path, and for `upTo` nats; in the reader's unit. */
+export function lossReach({ path, floor }: OneExample, unit: Unit, upTo = 0): Reach {
+  const most = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(floor, ...path.losses));
+  return [0, roundReach(natsIn(unit, most))];
+}
+
+/** Loss against the training steps made. */
 export function lossCurve(
   { path, floor, updates }: OneExample,
   { width, height }: Area,
-  { unit, upTo }: View,
+  { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
 ): LossCurve {
-  const reach = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(floor, ...path.losses));
   const x = scaleLinear([0, MOST_UPDATES], [INSET, width]);
-  const y = scaleLinear([0, roundReach(natsIn(unit, reach))], [height, 0]);
+  const y = scaleLinear(reach, [height, 0]);
   const at = (nats: number) => y(natsIn(unit, nats));
   const pieces = pathsOf(path.losses, x, at);
   return {

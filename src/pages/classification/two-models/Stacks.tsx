@@ -5,13 +5,14 @@ import { Drawing, type Area, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { tornTop } from '../../../charts/torn-top';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import {
   useExperimentState,
   useModel,
   useModelBefore,
 } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
-import { entropyStacks, type EntropyStacks } from './entropy-stacks';
+import { entropyStacks, stacksReach, type EntropyStacks } from './entropy-stacks';
 import { classification } from '../experiment';
 
 const MODELS = ['a', 'b'] as const;
@@ -24,11 +25,12 @@ export function Stacks({ frame }: { readonly frame: Frame }) {
   const upTo = Math.max(usePredictionReach('kl-pb'), usePredictionReach('cross-entropy-pa'));
   const models = useModel(classification, (model) => model.models);
   const before = useModelBefore(classification, (model) => model.models);
-  const stacks = entropyStacks(models, area, { unit, upTo });
+  const reach = useSteadyReach(stacksReach(models, unit, upTo));
+  const stacks = entropyStacks(models, area, { unit, reach });
   const { y, floor } = stacks;
   // A divergence is counted from the floor upwards.
   const aboveFloor = y.copy().domain(y.domain().map((end) => end - y.invert(floor)));
-  const ghost = before && entropyStacks(before, area, { unit, upTo, scale: y });
+  const ghost = before && entropyStacks(before, area, { unit, reach });
 
   return (
     <Drawing

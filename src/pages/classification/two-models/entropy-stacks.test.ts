@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Area } from '../../../charts/Plot';
 import { crossEntropy, klDivergence } from '../../../compute/divergence';
-import { natsIn, UNITS } from '../../../experiment/unit';
-import { entropyStacks, type EntropyStacks } from './entropy-stacks';
-import { twoModels } from './two-models';
+import { natsIn, UNITS, type Unit } from '../../../experiment/unit';
+import { entropyStacks, stacksReach, type EntropyStacks } from './entropy-stacks';
+import { twoModels, type TwoModels } from './two-models';
 
 const AREAS = [
   { width: 256, height: 236 },
@@ -27,6 +28,10 @@ const chances = fc
     return all.map((weight) => weight / total);
   });
 
+function fittingStacks(models: TwoModels, size: Area, unitNow: Unit, upTo = 0): EntropyStacks {
+  return entropyStacks(models, size, { unit: unitNow, reach: stacksReach(models, unitNow, upTo) });
+}
+
 function numbersIn({ floor, a, b }: EntropyStacks): readonly number[] {
   return [floor, a.left, a.width, a.top, b.left, b.width, b.top];
 }
@@ -35,10 +40,7 @@ describe('each column, read off the axis', () => {
   test('is the cross-entropy, and above the floor the divergence', () => {
     fc.assert(
       fc.property(chances, chances, chances, area, unit, (p, a, b, size, unitNow) => {
-        const stacks = entropyStacks(twoModels({ p, a, b }), size, {
-          unit: unitNow,
-          upTo: 0,
-        });
+        const stacks = fittingStacks(twoModels({ p, a, b }), size, unitNow);
         const { y, floor } = stacks;
         const models = [
           { q: a, stack: stacks.a },
@@ -59,10 +61,7 @@ describe('each column, read off the axis', () => {
   test('begins at 0 on the ground and ends below the top of the drawing', () => {
     fc.assert(
       fc.property(chances, chances, chances, area, unit, (p, a, b, size, unitNow) => {
-        const { y, floor, ...stacks } = entropyStacks(twoModels({ p, a, b }), size, {
-          unit: unitNow,
-          upTo: 0,
-        });
+        const { y, floor, ...stacks } = fittingStacks(twoModels({ p, a, b }), size, unitNow);
         expect(y(0)).toBe(size.height);
         expect(floor).toBeLessThanOrEqual(size.height);
         for (const { top, infinite } of [stacks.a, stacks.b]) {
@@ -75,13 +74,10 @@ describe('each column, read off the axis', () => {
 
   test('has its place whatever the numbers: within the drawing, A left of B', () => {
     for (const size of AREAS) {
-      const { a, b } = entropyStacks(
+      const { a, b } = fittingStacks(
         twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0, 0.5, 0.5] }),
         size,
-        {
-          unit: 'bits',
-          upTo: 0,
-        },
+        'bits',
       );
       expect(a.left).toBeGreaterThanOrEqual(0);
       expect(a.left + a.width).toBeLessThan(b.left);
@@ -93,7 +89,7 @@ describe('each column, read off the axis', () => {
 test('at rest: no floor, B one bit higher than A', () => {
   const size = { width: 256, height: 236 };
   const models = twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0.4, 0.3, 0.3] });
-  const { y, floor, a, b } = entropyStacks(models, size, { unit: 'bits', upTo: 0 });
+  const { y, floor, a, b } = fittingStacks(models, size, 'bits');
   expect(floor).toBe(size.height);
   expect(y.invert(a.top)).toBeCloseTo(0.3219280948873623, 12);
   expect(y.invert(b.top) - y.invert(a.top)).toBeCloseTo(1, 12);
@@ -101,20 +97,19 @@ test('at rest: no floor, B one bit higher than A', () => {
 
 test('an infinite column reaches the top and leaves the scale to the other', () => {
   const size = { width: 256, height: 236 };
-  const view = { unit: 'bits', upTo: 0 } as const;
-  const one = entropyStacks(
+  const one = fittingStacks(
     twoModels({ p: [1, 0, 0], a: [0.1, 0.9, 0], b: [0, 0.5, 0.5] }),
     size,
-    view,
+    'bits',
   );
   expect(one.b).toMatchObject({ top: 0, infinite: true });
   expect(one.a.infinite).toBe(false);
   expect(one.y.invert(one.a.top)).toBeCloseTo(Math.log2(10), 12);
   expect(one.a.top).toBeGreaterThan(0);
-  const both = entropyStacks(
+  const both = fittingStacks(
     twoModels({ p: [1, 0, 0], a: [0, 1, 0], b: [0, 0.5, 0.5] }),
     size,
-    view,
+    'bits',
   );
   expect([both.a.top, both.b.top]).toEqual([0, 0]);
   expect(both.y.domain().every(Number.isFinite)).toBe(true);
@@ -124,7 +119,7 @@ test('the axis goes as far up as a prediction may, in the reader’s unit', () =
   const models = twoModels({ p: [1, 0, 0], a: [0.8, 0.1, 0.1], b: [0.4, 0.3, 0.3] });
   for (const unitNow of UNITS) {
     const upTo = 6 * Math.LN2;
-    const { y } = entropyStacks(models, AREAS[0]!, { unit: unitNow, upTo });
+    const { y } = fittingStacks(models, AREAS[0]!, unitNow, upTo);
     expect(y.domain()[0]).toBe(0);
     expect(y.domain()[1]).toBeGreaterThanOrEqual(natsIn(unitNow, upTo));
     expect(y.domain()[1]).toBeLessThan(natsIn(unitNow, 1.4 * upTo));
@@ -135,10 +130,10 @@ test('the ghost stands on the scale of the present stacks, so that heights can b
   fc.assert(
     fc.property(chances, chances, chances, chances, unit, (p, a, b, was, unitNow) => {
       const size = AREAS[0]!;
-      const view = { unit: unitNow, upTo: 0 };
-      const now = entropyStacks(twoModels({ p, a, b }), size, view);
-      const ghost = entropyStacks(twoModels({ p, a: was, b }), size, { ...view, scale: now.y });
-      expect(ghost.y).toBe(now.y);
+      const models = twoModels({ p, a, b });
+      const view = { unit: unitNow, reach: stacksReach(models, unitNow) };
+      const now = entropyStacks(models, size, view);
+      const ghost = entropyStacks(twoModels({ p, a: was, b }), size, view);
       expect(ghost.floor).toBe(now.floor);
       expect(ghost.b).toEqual(now.b);
       const whole = crossEntropy(p, was);
@@ -154,10 +149,7 @@ test('no number is missing where label and models are certain', () => {
     for (const a of CORNERS) {
       for (const b of [...CORNERS, [0.5, 0.5, 0], [1 / 3, 1 / 3, 1 / 3]]) {
         for (const unitNow of UNITS) {
-          const stacks = entropyStacks(twoModels({ p, a, b }), AREAS[0]!, {
-            unit: unitNow,
-            upTo: 0,
-          });
+          const stacks = fittingStacks(twoModels({ p, a, b }), AREAS[0]!, unitNow);
           expect(numbersIn(stacks).filter((number) => !Number.isFinite(number))).toEqual([]);
         }
       }

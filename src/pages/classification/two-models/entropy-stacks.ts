@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { ModelScore, TwoModels } from './two-models';
 
@@ -21,27 +22,24 @@ interface Stack {
   readonly infinite: boolean;
 }
 
-interface View {
-  readonly unit: Unit;
-  /** The axis goes at least as far up as this, in nats. */
-  readonly upTo: number;
-  /** To stand beside other stacks. */
-  readonly scale?: EntropyStacks['y'];
-}
-
 const SMALLEST_REACH = 1.5 * Math.LN2;
 const HEADROOM = 1.12;
 const WIDEST = 96;
 
-/** Cross-entropy as a stack for each model, on a scale with room for the taller one. */
+/** How far the axis must go for the taller model, and for `upTo` nats; in the reader's unit. */
+export function stacksReach({ entropyP, a, b }: TwoModels, unit: Unit, upTo = 0): Reach {
+  const finite = [a.crossEntropy, b.crossEntropy].filter(Number.isFinite);
+  const most = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(entropyP, ...finite));
+  return [0, roundReach(natsIn(unit, most))];
+}
+
+/** Cross-entropy as a stack for each model. */
 export function entropyStacks(
   { entropyP, a, b }: TwoModels,
   { width, height }: Area,
-  { unit, upTo, scale }: View,
+  { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
 ): EntropyStacks {
-  const finite = [a.crossEntropy, b.crossEntropy].filter(Number.isFinite);
-  const reach = Math.max(SMALLEST_REACH, upTo, HEADROOM * Math.max(entropyP, ...finite));
-  const y = scale ?? scaleLinear([0, roundReach(natsIn(unit, reach))], [height, 0]);
+  const y = scaleLinear(reach, [height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const column = Math.min(WIDEST, width * 0.2);
   const stack = ({ crossEntropy }: ModelScore, middle: number): Stack => ({

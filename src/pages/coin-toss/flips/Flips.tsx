@@ -3,13 +3,14 @@ import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { captionId, Plate } from '../../../charts/Plate';
 import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import { NumberControl } from '../../../controls/NumberControl';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { countText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { coinToss } from '../experiment';
 import { FlipPlayer } from './FlipPlayer';
-import { flipsGeometry, type FlipsGeometry } from './flips-geometry';
+import { flipsGeometry, flipsReach, type FlipsGeometry } from './flips-geometry';
 import { RecentFlips } from './RecentFlips';
 import { VerdictSentence } from './VerdictSentence';
 
@@ -49,7 +50,8 @@ function FlipsDrawing({ frame }: { readonly frame: Frame }) {
   const unit = useExperimentState((state) => state.unit);
   const coins = useModel(coinToss, (model) => model.coins);
   const race = useModel(coinToss, (model) => model.race);
-  const geometry = flipsGeometry(coins, race, area, unit);
+  const reach = useSteadyReach(flipsReach(coins, unit));
+  const geometry = flipsGeometry(coins, race, area, { unit, reach });
   const { x, y, others, yours, now, level } = geometry;
 
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultsOf, type Values } from '../../../experiment/parameter';
 import { coinToss } from '../experiment';
-import { flipsGeometry } from './flips-geometry';
+import { flipsGeometry, flipsReach } from './flips-geometry';
 
 const AREA = { width: 600, height: 300 };
 const EDGES = [0, 1e-300, 1e-9, 0.5, 1 - 1e-16, 1];
@@ -11,7 +11,11 @@ function geometryOf(
   unit: 'bits' | 'nats' = 'bits',
 ) {
   const { coins, race } = coinToss.derive({ ...defaultsOf(coinToss.params), ...values });
-  return { coins, race, geometry: flipsGeometry(coins, race, AREA, unit) };
+  return {
+    coins,
+    race,
+    geometry: flipsGeometry(coins, race, AREA, { unit, reach: flipsReach(coins, unit) }),
+  };
 }
 
 /** The points of a path of straight lines. */

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
 import { roundReach } from '../../../charts/round-reach';
+import type { Reach } from '../../../charts/useSteadyReach';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
 import { LONGEST_RUN, type Race } from './race';
@@ -22,16 +23,23 @@ const SMALLEST_REACH = 0.05;
 const HEADROOM = 1.12;
 const OUT_OF_SIGHT = -40;
 
-/** Running means against the number of flips, on a log axis so that the first flips have room too. */
-export function flipsGeometry(coins: Coins, race: Race, area: Area, unit: Unit): FlipsGeometry {
+/** From where to where the axis of the means goes, in the reader's unit. */
+export function flipsReach(coins: Coins, unit: Unit): Reach {
   const heights = [...coins.logRatios, coins.klPQ].filter(Number.isFinite);
   const up = Math.max(SMALLEST_REACH, ...heights) * HEADROOM;
   const down = Math.max(SMALLEST_REACH, ...heights.map((nats) => -nats)) * HEADROOM;
+  return [-roundReach(natsIn(unit, down)), roundReach(natsIn(unit, up))];
+}
+
+/** Running means against the number of flips, on a log axis so that the first flips have room too. */
+export function flipsGeometry(
+  coins: Coins,
+  race: Race,
+  area: Area,
+  { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
+): FlipsGeometry {
   const x = scaleLog([1, LONGEST_RUN], [0, area.width]);
-  const y = scaleLinear(
-    [-roundReach(natsIn(unit, down)), roundReach(natsIn(unit, up))],
-    [area.height, 0],
-  );
+  const y = scaleLinear(reach, [area.height, 0]);
   const at = (nats: number) => (nats === Infinity ? OUT_OF_SIGHT : y(natsIn(unit, nats)));
 
   const path = (checkpoints: readonly number[], means: readonly number[]) =>

@@ -5,11 +5,12 @@ import { linearTicks } from '../../../charts/linear-ticks';
 import { Drawing, type Frame } from '../../../charts/Plot';
 import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark';
 import { usePredictionReach } from '../../../charts/usePredictionReach';
+import { useSteadyReach } from '../../../charts/useSteadyReach';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { Quantity } from '../../../formula/Quantity';
 import { vaeElbo } from '../experiment';
 import { klPaint } from '../KlShape';
-import { termsGeometry, type Term } from './terms-geometry';
+import { termsGeometry, termsReach, type Term } from './terms-geometry';
 
 const WORDS: Readonly<Record<Term, string>> = {
   'price-of-mean': 'mean: μ²/2',
@@ -25,7 +26,8 @@ export function PriceTerms({ frame }: { readonly frame: Frame }) {
   const unit = useExperimentState((state) => state.unit);
   const upTo = usePredictionReach('kl-prior');
   const price = useModel(vaeElbo, (model) => model.price);
-  const { x, bars } = termsGeometry(price, area, { unit, upTo });
+  const reach = useSteadyReach(termsReach(price, unit, upTo));
+  const { x, bars } = termsGeometry(price, area, { unit, reach });
   return (
     <Drawing
       frame={frame}

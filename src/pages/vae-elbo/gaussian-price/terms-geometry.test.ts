@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { gaussianPrice } from '../../../compute/elbo/gaussian-price';
-import { termsGeometry } from './terms-geometry';
+import { termsGeometry, termsReach } from './terms-geometry';
 
 const AREA = { width: 260, height: 200 };
 
 function barsOf(mean: number, sd: number) {
   const q = { mean, sd };
-  return termsGeometry({ q, ...gaussianPrice(q), back: 0 }, AREA, { unit: 'nats' });
+  const price = { q, ...gaussianPrice(q), back: 0 };
+  return termsGeometry(price, AREA, { unit: 'nats', reach: termsReach(price, 'nats') });
 }
 
 describe('the terms of the price', () => {
