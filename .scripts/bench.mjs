@@ -151,10 +151,10 @@ async function sweep(tab, moves, afterEach = async () => undefined) {
   }
 }
 
-/** Milliseconds that the main thread has been busy so far. */
+/** Milliseconds of processor time that the main thread has had so far; what it waited for the processor does not count. */
 async function busy(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value;
 }
 
 async function memoryGrowth(page) {
