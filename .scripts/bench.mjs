@@ -41,7 +41,8 @@ try {
       const slow = await besideBare(page, target, SLOW_CPU);
       console.log(
         `  ${target.startsWith('input') ? 'slider' : 'handle'}: ` +
-          `adds ${ms(plain.page.cpu - plain.bare.cpu)} CPU a move to the bare slider's ${ms(plain.bare.cpu)}; ` +
+          `adds ${ms(plain.page.cpu - plain.bare.cpu)} CPU a move to the bare slider's ${ms(plain.bare.cpu)} ` +
+          `(tasks: ${ms(plain.page.tasks - plain.bare.tasks)} to ${ms(plain.bare.tasks)}); ` +
           `event to frame ${ms(plain.page.sinceEvent)} (p95); at ${SLOW_CPU}x the frame takes ` +
           `${ms(slow.page.main)} (p95; the bare slider's ${ms(slow.bare.main)})`,
       );
@@ -73,7 +74,11 @@ async function besideBare(page, target, slowdown) {
   }
   const all = (runs) => ({
     cpu: quantile(
-      runs.flatMap(({ cost }) => cost),
+      runs.flatMap(({ cost }) => cost.map(({ cpu }) => cpu)),
+      0.5,
+    ),
+    tasks: quantile(
+      runs.flatMap(({ cost }) => cost.map(({ tasks }) => tasks)),
       0.5,
     ),
     main: quantile(
@@ -120,7 +125,7 @@ async function drag(page, selector, slowdown) {
   let before = await busy(cdp);
   await sweep(tab, MOVES, async () => {
     const after = await busy(cdp);
-    cost.push(after - before);
+    cost.push({ cpu: after.cpu - before.cpu, tasks: after.tasks - before.tasks });
     before = after;
   });
   const frames = await tab.evaluate(() => window.frames);
@@ -151,10 +156,11 @@ async function sweep(tab, moves, afterEach = async () => undefined) {
   }
 }
 
-/** Milliseconds of processor time that the main thread has had so far; what it waited for the processor does not count. */
+/** Milliseconds so far: the main thread's processor time, and how long its tasks took, with what they waited for. */
 async function busy(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value;
+  const read = (wanted) => 1000 * metrics.find(({ name }) => name === wanted).value;
+  return { cpu: read('ThreadTime'), tasks: read('TaskDuration') };
 }
 
 async function memoryGrowth(page) {

@@ -12,7 +12,7 @@ test('a line goes through its places, to a tenth of a pixel', () => {
 });
 
 test('one place is a dot, and none is no line', () => {
-  expect(linePath([[1, 2]])).toBe('M1,2Z');
+  expect(linePath([[1, 2]])).toBe('M1,2h0');
   expect(closedPath([[1, 2]])).toBe('M1,2Z');
   expect(linePath([])).toBe('');
   expect(closedPath([])).toBe('');

@@ -6,14 +6,17 @@ const DECIMALS = 1;
 
 /** The line through places, as SVG. One place is a dot, where lines have round ends; no place is no line. */
 export function linePath(points: readonly Point[], decimals = DECIMALS): string {
-  if (points.length === 0) return '';
-  const places = points.map((point) => placeText(point, decimals));
-  return `M${places.join('L')}${points.length === 1 ? 'Z' : ''}`;
+  return placesText(points, decimals, points.length === 1 ? 'h0' : '');
 }
 
 /** The line through places and back to the first. */
 export function closedPath(points: readonly Point[], decimals = DECIMALS): string {
-  return linePath(points, decimals) + (points.length > 1 ? 'Z' : '');
+  return placesText(points, decimals, 'Z');
+}
+
+function placesText(points: readonly Point[], decimals: number, end: string): string {
+  if (points.length === 0) return '';
+  return `M${points.map((point) => placeText(point, decimals)).join('L')}${end}`;
 }
 
 export function placeText([x, y]: Point, decimals = DECIMALS): string {

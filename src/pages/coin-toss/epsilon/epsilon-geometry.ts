@@ -34,6 +34,8 @@ export const EPSILONS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 0.01, 0.25).
 export const DOUBTS = [0, 1e-9, 1e-6, 1e-3];
 const SMALLEST_REACH = 10 * Math.LN2;
 const HEADROOM = 1.08;
+/** The curves are steep: a tenth of a pixel across would be seen upwards. */
+const DECIMALS = 3;
 
 interface EpsilonScale {
   readonly unit: Unit;
@@ -58,7 +60,10 @@ export function epsilonGeometry(
   const y = scaleLinear([0, natsIn(unit, top)], [area.height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
   const path = (values: readonly number[]) =>
-    linePath(values.map((nats, i) => [x(EPSILONS[i]!), at(nats)]));
+    linePath(
+      values.map((nats, i) => [x(EPSILONS[i]!), at(nats)]),
+      DECIMALS,
+    );
   const xOf = (value: number) => (value < smallest ? 0 : x(value));
 
   return {

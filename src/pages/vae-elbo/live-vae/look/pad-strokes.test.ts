@@ -37,7 +37,7 @@ test('the pen stays on the pad', () => {
 });
 
 test('a dot can be seen', () => {
-  expect(strokePath([{ x: 3, y: 4 }])).toBe('M3,4Z');
+  expect(strokePath([{ x: 3, y: 4 }])).toBe('M3,4h0');
   expect(
     strokePath([
       { x: 3, y: 4 },
