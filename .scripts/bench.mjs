@@ -96,7 +96,7 @@ async function besideBare(page, target, slowdown) {
 /** Moves a control back and forth, one pointer move a frame. */
 async function drag(page, selector, slowdown) {
   const { context, tab, cdp } = await open(page);
-  await grab(tab, selector);
+  // Before the page takes hold of the pointer: what it does at a move counts.
   await tab.evaluate(() => {
     window.frames = [];
     addEventListener(
@@ -117,6 +117,7 @@ async function drag(page, selector, slowdown) {
       true,
     );
   });
+  await grab(tab, selector);
   await cdp.send('Performance.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await sweep(tab, 20);

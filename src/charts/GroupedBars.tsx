@@ -1,5 +1,5 @@
 import { scaleLinear, ticks } from 'd3';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { Fragment, memo, useCallback, useMemo, type ReactNode } from 'react';
 import type { Outcome } from '../experiment/parameter';
 import type { Tone } from '../experiment/tone';
 import { tickText } from '../formula/number-text';
@@ -53,39 +53,36 @@ export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBar
       <line className="baseline" x2={area.width} y1={area.height} y2={area.height} />
       {outcomes.map(({ id, label }, i) => (
         <g key={id} data-term={id} className="bars">
-          {series.map(({ tone, weights }, place) => {
-            const top = y(weights[i] ?? 0);
-            return (
-              <rect
-                key={tone}
-                className={`bar bar-${tone}`}
-                fill={hatchOf(tone)}
-                x={frame.left(i, place)}
-                y={top}
-                width={frame.width}
-                height={area.height - top}
-              />
-            );
-          })}
+          {series.map(({ tone, weights }, place) => (
+            <Bar
+              key={tone}
+              tone={tone}
+              left={frame.left(i, place)}
+              width={frame.width}
+              top={y(weights[i] ?? 0)}
+              bottom={area.height}
+            />
+          ))}
           {series.map(
             ({ tone, ghost }, place) =>
               ghost && (
-                <path
+                <GhostBar
                   key={tone}
-                  className={`ghost ghost-${tone}`}
-                  d={`M${frame.left(i, place)},${area.height}V${y(ghost[i] ?? 0)}h${frame.width}V${area.height}`}
+                  tone={tone}
+                  left={frame.left(i, place)}
+                  width={frame.width}
+                  top={y(ghost[i] ?? 0)}
+                  bottom={area.height}
                 />
               ),
           )}
-          <text className="outcome" x={frame.middle(i)} y={area.height + 20} textAnchor="middle">
-            {label}
-          </text>
+          <OutcomeName x={frame.middle(i)} y={area.height + 20} label={label} />
         </g>
       ))}
       {/* Handles come last: they lie above every bar and are reached in reading order. */}
       {outcomes.flatMap(({ id }, i) =>
         series.map(({ tone, weights }, place) => (
-          <g key={`${id} ${tone}`}>
+          <Fragment key={`${id} ${tone}`}>
             {renderHandle({
               tone,
               outcome: i,
@@ -94,12 +91,54 @@ export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBar
               y: y(weights[i] ?? 0),
               probabilityAt,
             })}
-          </g>
+          </Fragment>
         )),
       )}
     </>
   );
 }
+
+interface BarProps {
+  readonly tone: Tone;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+// One distribution is dragged at a time: each of these is rendered only where it has changed.
+const Bar = memo(function Bar({ tone, left, width, top, bottom }: BarProps) {
+  return (
+    <rect
+      className={`bar bar-${tone}`}
+      fill={hatchOf(tone)}
+      x={left}
+      y={top}
+      width={width}
+      height={bottom - top}
+    />
+  );
+});
+
+const GhostBar = memo(function GhostBar({ tone, left, width, top, bottom }: BarProps) {
+  return (
+    <path className={`ghost ghost-${tone}`} d={`M${left},${bottom}V${top}h${width}V${bottom}`} />
+  );
+});
+
+interface OutcomeNameProps {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+const OutcomeName = memo(function OutcomeName({ x, y, label }: OutcomeNameProps) {
+  return (
+    <text className="outcome" x={x} y={y} textAnchor="middle">
+      {label}
+    </text>
+  );
+});
 
 /** Places the bars of each outcome side by side, with air between the groups. */
 function barFrame(width: number, outcomes: number, bars: number) {

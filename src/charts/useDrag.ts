@@ -42,7 +42,7 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
     };
     const release = () => {
       end.current = null;
-      target.removeEventListener('pointermove', move as EventListener);
+      window.removeEventListener('pointermove', move, true);
       target.removeEventListener('pointerup', release);
       target.removeEventListener('pointercancel', release);
       window.removeEventListener('keydown', key, true);
@@ -50,7 +50,7 @@ export function useDrag(grabbedAt: Place, moveTo: (place: Place) => void) {
       releaseDrag();
     };
     end.current = release;
-    target.addEventListener('pointermove', move as EventListener);
+    window.addEventListener('pointermove', move, true);
     target.addEventListener('pointerup', release);
     target.addEventListener('pointercancel', release);
     window.addEventListener('keydown', key, true);

@@ -61,10 +61,13 @@ export function LiveInput({ value, valueText, listeners, ...attributes }: LiveIn
 
 /** What was selected as a whole stays so: who begins to type replaces the number, also one that runs on. */
 function write(input: HTMLInputElement, value: string) {
-  const { type, selectionStart, selectionEnd, value: old } = input;
-  const isSelected = type === 'text' && selectionStart === 0 && selectionEnd === old.length;
+  const isSelected = document.activeElement === input && isSelectedWhole(input);
   input.value = value;
-  if (isSelected && document.activeElement === input) input.select();
+  if (isSelected) input.select();
+}
+
+function isSelectedWhole({ type, selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+  return type === 'text' && selectionStart === 0 && selectionEnd === value.length;
 }
 
 const StillInput = memo(function StillInput(props: ComponentPropsWithRef<'input'>) {

@@ -51,6 +51,29 @@ describe('a part of the page', () => {
     expect(seen).toEqual([0.3]);
   });
 
+  test('out of sight may lie in another that is: both catch up at rest', () => {
+    const { page, part, seen } = setUp();
+    const inner = createSleepingStore(part.store);
+    const seenWithin: unknown[] = [];
+    inner.store.state.subscribe((state) => seenWithin.push(state.values['p']));
+    part.sleep();
+    inner.sleep();
+    page.setNumber('p', 0.3);
+    expect([...seen, ...seenWithin]).toEqual([]);
+    vi.advanceTimersByTime(400);
+    expect([...seen, ...seenWithin]).toEqual([0.3, 0.3]);
+  });
+
+  test('that falls asleep while a change is fresh lags behind the next one only', () => {
+    const { page, part, seen } = setUp();
+    page.setNumber('p', 0.3);
+    part.sleep();
+    page.setNumber('p', 0.4);
+    expect(seen).toEqual([0.3]);
+    vi.advanceTimersByTime(400);
+    expect(seen).toEqual([0.3, 0.4]);
+  });
+
   test('that has left the page is told nothing more', () => {
     const { page, part, seen, stop } = setUp();
     part.sleep();

@@ -1,22 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentStore } from '../experiment/ExperimentContext';
 import type { ExperimentState } from '../experiment/store';
 import type { Unit } from '../experiment/unit';
 import { exactText, hiddenText, quantityText, unitName } from './quantity-text';
 
-/** One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. */
+/**
+ * One of the page's declared numbers, live, with its unit, and in full precision for whoever reads the markup. React
+ * renders it once, as the page begins; what follows is written past React, which would else render every number of the
+ * page with every frame of a drag.
+ */
 export function Quantity({ name }: { readonly name: string }) {
-  const { experiment, modelOf, live } = useExperimentStore();
+  const { experiment, modelOf, live, state } = useExperimentStore();
   const quantity = experiment.quantities[name];
   if (!quantity) throw new Error(`${experiment.about.slug} declares no quantity ${name}.`);
   const element = useRef<HTMLDataElement>(null);
-  const text = useExperimentState(({ values, unit, covered, numbersHidden }) =>
-    numbersHidden || covered.includes(name)
-      ? hiddenText(quantity, unit)
-      : quantityText(quantity, quantity.read(modelOf(values)), unit),
-  );
-  // The value is that of now wherever the number stands, also where its text rests out of sight. It is written past
-  // React, which would render every number of the page for it.
+
+  // The value is that of now wherever the number stands, also where its text rests out of sight.
   useLayoutEffect(() => {
     let written: { readonly value: number; readonly unit: Unit } | null = null;
     const write = ({ values, unit }: ExperimentState) => {
@@ -31,7 +30,23 @@ export function Quantity({ name }: { readonly name: string }) {
     return live.subscribe(write);
   }, [live, modelOf, quantity]);
 
+  useLayoutEffect(() => {
+    let written: string | null = null;
+    const write = ({ values, unit, covered, numbersHidden }: ExperimentState) => {
+      const isHidden = numbersHidden || covered.includes(name);
+      const text = isHidden
+        ? hiddenText(quantity, unit)
+        : quantityText(quantity, quantity.read(modelOf(values)), unit);
+      if (text !== written && element.current?.firstChild)
+        element.current.firstChild.nodeValue = text;
+      written = text;
+    };
+    write(state.getState());
+    return state.subscribe(write);
+  }, [state, modelOf, quantity, name]);
+
   const first = live.getInitialState();
+  const value = quantity.read(modelOf(first.values));
   return (
     <data
       ref={element}
@@ -39,9 +54,9 @@ export function Quantity({ name }: { readonly name: string }) {
       suppressHydrationWarning
       data-quantity={name}
       data-unit={unitName(quantity, first.unit)}
-      value={exactText(quantity, quantity.read(modelOf(first.values)), first.unit)}
+      value={exactText(quantity, value, first.unit)}
     >
-      {text}
+      {quantityText(quantity, value, first.unit)}
     </data>
   );
 }

@@ -1,6 +1,14 @@
 import { useExperimentState } from '../experiment/ExperimentContext';
 import { probabilityText } from './number-text';
 
+// Made once: they are then not compared with every move.
+const BINARY_LOG = (
+  <span className="log">
+    log<sub>2</sub>
+  </span>
+);
+const NATURAL_LOG = <span className="log">ln</span>;
+
 interface TermInNumbersProps {
   readonly p: number;
   readonly q: number;
@@ -21,13 +29,7 @@ export function TermInNumbers({ p, q }: TermInNumbersProps) {
       aria-label={`${over} times the ${unit === 'bits' ? 'base-2' : 'natural'} logarithm of ${over} over ${under}`}
     >
       <span className="ink-p">{over}</span>
-      {unit === 'bits' ? (
-        <span className="log">
-          log<sub>2</sub>
-        </span>
-      ) : (
-        <span className="log">ln</span>
-      )}
+      {unit === 'bits' ? BINARY_LOG : NATURAL_LOG}
       <span className="fraction">
         <span className="ink-p">{over}</span>
         <span className="ink-q">{under}</span>

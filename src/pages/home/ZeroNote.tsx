@@ -6,11 +6,15 @@ import { firstLook, WEATHER } from './experiment';
 export function ZeroNote() {
   const p = useModel(firstLook, (model) => model.p);
   const absent = WEATHER.filter((_, i) => p[i] === 0).map(({ label }) => label);
-  if (absent.length === 0) return null;
   return (
-    <p className="note">
-      P never brings {listText(absent)}: a term of 0 log 0 counts as 0, because as x shrinks to 0, x
-      log x does too.
-    </p>
+    // The box stays: a sentence that came straight among its neighbours would have them all styled anew.
+    <div>
+      {absent.length > 0 && (
+        <p className="note">
+          P never brings {listText(absent)}: a term of 0 log 0 counts as 0, because as x shrinks to
+          0, x log x does too.
+        </p>
+      )}
+    </div>
   );
 }

@@ -36,6 +36,8 @@ describe('the gap between the loss and its floor', () => {
           const { now, floor, y } = fittingCurve(example, unit);
           const perUnit = y(0) - y(1);
           expect((floor - now.y) / perUnit).toBeCloseTo(natsIn(unit, example.now.kl), 9);
+          expect(example.now.logits).toEqual(example.path.logits[updates]);
+          expect(example.now.loss).toBe(example.path.losses[updates]);
         },
       ),
       { numRuns: 30 },

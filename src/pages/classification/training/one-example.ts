@@ -36,26 +36,40 @@ interface Setting {
 
 export function oneExample({ p, logits, rate, smoothing, updates }: Setting): OneExample {
   const training = train(p, logits, rate, smoothing);
-  return { ...training, updates, now: modelNow(training, updates) };
+  return {
+    target: training.target,
+    floor: training.floor,
+    // Worked out where it is drawn: the numbers of now need only the steps that were made.
+    get path() {
+      return training.wholePath();
+    },
+    updates,
+    now: modelNow(training, updates),
+  };
 }
 
-type Training = Omit<OneExample, 'updates' | 'now'>;
+interface Training extends Pick<OneExample, 'target' | 'floor'> {
+  readonly pathOf: (steps: number) => DescentPath;
+  readonly wholePath: () => DescentPath;
+}
 
 const train = memoizeLast(
   (p: readonly number[], start: readonly number[], rate: number, smoothing: number): Training => {
     const target = smoothLabel(p, smoothing);
-    const path = descend({ target, start, rate, steps: MOST_UPDATES });
-    return { target, floor: entropy(target), path };
+    const pathOf = (steps: number) => descend({ target, start, rate, steps });
+    const wholePath = memoizeLast(() => pathOf(MOST_UPDATES));
+    return { target, floor: entropy(target), pathOf, wholePath };
   },
 );
 
-const modelNow = memoizeLast(({ target, path }: Training, updates: number): ModelNow => {
-  const logits = path.logits[updates] ?? [];
+const modelNow = memoizeLast(({ target, pathOf }: Training, updates: number): ModelNow => {
+  const { logits, losses } = pathOf(updates);
+  const reached = logits[updates] ?? [];
   return {
-    logits,
-    prediction: softmax(logits),
-    gradient: logitGradient(target, logits),
-    loss: path.losses[updates] ?? 0,
-    kl: klOfLogits(target, logits),
+    logits: reached,
+    prediction: softmax(reached),
+    gradient: logitGradient(target, reached),
+    loss: losses[updates] ?? 0,
+    kl: klOfLogits(target, reached),
   };
 });

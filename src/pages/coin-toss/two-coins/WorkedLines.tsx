@@ -93,7 +93,8 @@ function ZeroNotes({ coins: { p, q } }: { readonly coins: Coins }) {
   const absent = p[0] === 0 ? 'heads' : p[1] === 0 ? 'tails' : null;
   const ruledOut = q[0] === 0 && p[0] > 0 ? 'heads' : q[1] === 0 && p[1] > 0 ? 'tails' : null;
   return (
-    <>
+    // The box stays: a sentence that came straight among the lines would have them all styled anew.
+    <div>
       {absent && (
         <p className="note">
           P never shows {absent}, so its term is 0 log 0, which counts as 0: as x shrinks to 0, x
@@ -106,6 +107,6 @@ function ZeroNotes({ coins: { p, q } }: { readonly coins: Coins }) {
           infinite, and no other term can make up for it.
         </p>
       )}
-    </>
+    </div>
   );
 }
