@@ -156,3 +156,33 @@ test('a figure out of sight shows the state of now when a change has come to res
   await type(page, 'q', '0');
   await expect.poll(() => curve.getAttribute('d')).not.toBe(before);
 });
+
+for (const address of [
+  'coin-toss.html?p=0&q=1',
+  'coin-toss.html?p=1&q=0',
+  'index.html?q=0,1,0,0,0',
+]) {
+  test(`on a phone the words of infinite blocks keep clear of each other: ${address}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, address);
+    const labels = page.locator('.plot', { has: page.getByText('net area') }).locator('.label > *');
+    expect(await labels.count()).toBeGreaterThan(1);
+    const overlaps = await labels.evaluateAll((words) => {
+      const boxes = words.map((word) => word.getBoundingClientRect());
+      return boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top < other.bottom - 2 &&
+              other.top < one.bottom - 2,
+          ),
+      );
+    });
+    expect(overlaps).toHaveLength(0);
+  });
+}

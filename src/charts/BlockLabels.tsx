@@ -3,7 +3,7 @@ import type { Outcome } from '../experiment/parameter';
 import { Quantity } from '../formula/Quantity';
 import { Label } from './Label';
 import type { Area } from './Plot';
-import type { SignedAreasGeometry } from './signed-areas';
+import type { Block, SignedAreasGeometry } from './signed-areas';
 
 interface BlockLabelsProps {
   readonly area: Area;
@@ -17,14 +17,23 @@ const BESIDE = 11;
 const AXIS_TITLE = 16;
 /** About how wide the axis title is. */
 const TITLE_WIDTH = 110;
+/** The axis title and the words of an infinite block beside it. */
+const BOTH_WIDTH = 200;
 
 /** Names and numbers beside the signed areas, as far as the blocks have room, and the level's own label. */
 export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  // An infinite block at the left has its name where the axis has its title.
-  const isCrowded = geometry.blocks.some(
-    ({ infinite, left, width }) => infinite && left + width / 2 < TITLE_WIDTH,
+  // An infinite block has its words where the axis has its title. The title gives way to the other end, or the words
+  // to theirs; where neither can, the words matter more.
+  const torn = geometry.blocks.filter(
+    ({ infinite, width }) => infinite && width >= NARROWEST_NAMED,
   );
+  const middles = torn.map(middleOf);
+  const isTakenAtStart = middles.some((x) => x < TITLE_WIDTH);
+  const isTakenAtEnd = middles.some((x) => x > area.width - TITLE_WIDTH);
+  const isTaken = isTakenAtStart && isTakenAtEnd;
+  const titleAtEnd = isTakenAtStart && !isTakenAtEnd;
+  const givesWay = (block: Block) => isTaken && block.infinite && block.width >= BOTH_WIDTH;
   return (
     <>
       {outcomes.map(({ id, label }, i) => {
@@ -36,20 +45,28 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
             ? -BESIDE - 6
             : Math.max(BESIDE, block.top - BESIDE);
         return (
-          <Label key={id} x={block.left + block.width / 2} y={y} anchor="middle" term={id}>
+          <Label
+            key={id}
+            x={givesWay(block) ? block.left + block.width : middleOf(block)}
+            y={y}
+            anchor={givesWay(block) ? 'end' : 'middle'}
+            term={id}
+          >
             {`${label} `}
             {block.width >= NARROWEST_NUMBERED && <Quantity name={`term-${id}`} />}
           </Label>
         );
       })}
-      <Label
-        x={isCrowded ? area.width : 0}
-        y={-AXIS_TITLE}
-        anchor={isCrowded ? 'end' : 'start'}
-        tone="faint"
-      >
-        log P/Q, in {unit}
-      </Label>
+      {(!isTaken || torn.some(givesWay)) && (
+        <Label
+          x={titleAtEnd ? area.width : 0}
+          y={-AXIS_TITLE}
+          anchor={titleAtEnd ? 'end' : 'start'}
+          tone="faint"
+        >
+          log P/Q, in {unit}
+        </Label>
+      )}
       <Label x={area.width + 8} y={geometry.level}>
         net area
         <br />
@@ -59,4 +76,8 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
       </Label>
     </>
   );
+}
+
+function middleOf({ left, width }: Block): number {
+  return left + width / 2;
 }

@@ -85,6 +85,8 @@ function divergenceOutline(stacks: EntropyStacks, name: Model): string {
 }
 
 const OVER_COLUMN = 12;
+/** Columns that are closer have their words in two lines. */
+const WORDS_WIDTH = 104;
 /** Two lines, and air around them. */
 const LINES = 40;
 
@@ -101,21 +103,25 @@ interface StackLabelsProps {
 function StackLabels({ area, stacks }: StackLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const { floor } = stacks;
+  const isNarrow = stacks.b.left - stacks.a.left < WORDS_WIDTH;
   return (
     <>
       {MODELS.map((name) => {
         const { left, width, top, infinite } = stacks[name];
+        const isTwoLines = infinite || isNarrow;
         return (
           <Label
             key={name}
             x={infinite ? left + width + 6 : left + width / 2}
             y={
-              infinite ? besideTorn(stacks[name === 'a' ? 'b' : 'a'].top, area) : top - OVER_COLUMN
+              infinite
+                ? besideTorn(stacks[name === 'a' ? 'b' : 'a'].top, area)
+                : top - (isNarrow ? LINES / 2 + 2 : OVER_COLUMN)
             }
             anchor={infinite ? 'start' : 'middle'}
           >
-            {infinite ? 'KL' : 'KL '}
-            {infinite && <br />}
+            {isTwoLines ? 'KL' : 'KL '}
+            {isTwoLines && <br />}
             <strong>
               <Quantity name={`kl-p${name}`} />
             </strong>
