@@ -58,6 +58,18 @@ for (const address of [...PAGES, AT_A_GOAL]) {
   }
 }
 
+test('a key counts from the moment that the stage is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.stage')) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await present(page, '');
+  await expect(page).toHaveURL(/step=1(?:&|$)/);
+});
+
 test('a clicker plays every step to the end and back: question, answer, next', async ({ page }) => {
   test.slow();
   await present(page, '');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Experiment } from '../experiment/experiment';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
@@ -98,13 +98,13 @@ export function StageView({ lesson, stage }: StageViewProps) {
   );
 }
 
-/** Keys go to the lecturer's switches first, before sliders see them. */
+/** Keys go to the lecturer's switches first, before sliders see them, and from the moment that the stage is seen. */
 function useStageKeys(experiment: Experiment, act: (action: StageAction) => void) {
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = stageAction(event, stageKeysOf(experiment));
       if (!action) return;
