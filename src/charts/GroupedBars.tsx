@@ -46,6 +46,12 @@ export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBar
     [y],
   );
   const frame = barFrame(area.width, outcomes.length, series.length);
+  const barAt = (outcome: number, place: number, weights: readonly number[]) => ({
+    left: frame.left(outcome, place),
+    width: frame.width,
+    top: y(weights[outcome] ?? 0),
+    bottom: area.height,
+  });
 
   return (
     <>
@@ -54,27 +60,11 @@ export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBar
       {outcomes.map(({ id, label }, i) => (
         <g key={id} data-term={id} className="bars">
           {series.map(({ tone, weights }, place) => (
-            <Bar
-              key={tone}
-              tone={tone}
-              left={frame.left(i, place)}
-              width={frame.width}
-              top={y(weights[i] ?? 0)}
-              bottom={area.height}
-            />
+            <Bar key={tone} tone={tone} {...barAt(i, place, weights)} />
           ))}
           {series.map(
             ({ tone, ghost }, place) =>
-              ghost && (
-                <GhostBar
-                  key={tone}
-                  tone={tone}
-                  left={frame.left(i, place)}
-                  width={frame.width}
-                  top={y(ghost[i] ?? 0)}
-                  bottom={area.height}
-                />
-              ),
+              ghost && <GhostBar key={tone} tone={tone} {...barAt(i, place, ghost)} />,
           )}
           <OutcomeName x={frame.middle(i)} y={area.height + 20} label={label} />
         </g>
