@@ -1,88 +1,53 @@
-import {
-  memo,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentPropsWithRef,
-  type SyntheticEvent,
-} from 'react';
+import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import type { ExperimentState } from '../experiment/store';
 
-type Attributes = Omit<
-  ComponentPropsWithRef<'input'>,
-  'ref' | 'value' | 'defaultValue' | 'aria-valuetext' | `on${string}`
->;
-
-/** What the input answers to. */
-type Listeners = Pick<
-  ComponentPropsWithRef<'input'>,
-  | 'onBlur'
-  | 'onChange'
-  | 'onFocus'
-  | 'onKeyDown'
-  | 'onMouseUp'
-  | 'onPointerCancel'
-  | 'onPointerDown'
-  | 'onPointerUp'
->;
-
-interface LiveInputProps extends Attributes {
-  readonly value: string;
-  readonly valueText?: string;
-  readonly listeners: Listeners;
+interface LiveInputProps extends Omit<
+  ComponentProps<'input'>,
+  'ref' | 'value' | 'defaultValue' | 'aria-valuetext'
+> {
+  readonly read: (state: ExperimentState) => number;
+  /** What the input holds when the number is this. */
+  readonly textOf: (value: number) => string;
+  /** The number as a screen reader says it. */
+  readonly spokenOf?: (value: number) => string;
 }
 
 /**
- * An input whose value may change with every frame. React would write its name and type again with every value, so
- * the value is written past React, and the element itself is rendered only when something else about it changes.
+ * An input for a number that may change with every frame. The number is written past React, which would else render
+ * every control of the page with every frame of a drag.
  */
-export function LiveInput({ value, valueText, listeners, ...attributes }: LiveInputProps) {
+export function LiveInput({ read, textOf, spokenOf, ...attributes }: LiveInputProps) {
+  const { live, state } = useExperimentStore();
   const input = useRef<HTMLInputElement>(null);
-  const [first] = useState({ value, valueText });
-  const [relay] = useState(() => createRelay(Object.keys(listeners) as (keyof Listeners)[]));
 
+  // Anew whenever React renders the input, which is seldom: what it shows may have changed with that.
   useLayoutEffect(() => {
-    relay.passOnTo(listeners);
-    if (input.current && input.current.value !== value) write(input.current, value);
+    let written: number | null = null;
+    const follow = (now: ExperimentState) => {
+      const value = read(now);
+      if (!input.current || Object.is(value, written)) return;
+      written = value;
+      write(input.current, textOf(value));
+      if (spokenOf) input.current.setAttribute('aria-valuetext', spokenOf(value));
+    };
+    follow(state.getState());
+    return state.subscribe(follow);
   });
-  useLayoutEffect(() => {
-    if (valueText !== undefined) input.current?.setAttribute('aria-valuetext', valueText);
-  }, [valueText]);
 
-  return (
-    <StillInput
-      ref={input}
-      defaultValue={first.value}
-      aria-valuetext={first.valueText}
-      {...attributes}
-      {...relay.listeners}
-    />
-  );
+  const first = read(live.getInitialState());
+  const spoken = spokenOf && { 'aria-valuetext': spokenOf(first) };
+  return <input ref={input} defaultValue={textOf(first)} {...spoken} {...attributes} />;
 }
 
 /** What was selected as a whole stays so: who begins to type replaces the number, also one that runs on. */
-function write(input: HTMLInputElement, value: string) {
+function write(input: HTMLInputElement, text: string) {
+  if (input.value === text) return;
   const isSelected = document.activeElement === input && isSelectedWhole(input);
-  input.value = value;
+  input.value = text;
   if (isSelected) input.select();
 }
 
 function isSelectedWhole({ type, selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
   return type === 'text' && selectionStart === 0 && selectionEnd === value.length;
-}
-
-const StillInput = memo(function StillInput(props: ComponentPropsWithRef<'input'>) {
-  return <input {...props} />;
-});
-
-/** Listeners that stay the same and pass every event on to those of now. */
-function createRelay(names: readonly (keyof Listeners)[]) {
-  let now: Listeners = {};
-  const passOn = (name: keyof Listeners) => (event: SyntheticEvent<HTMLInputElement>) =>
-    (now[name] as ((event: SyntheticEvent) => void) | undefined)?.(event);
-  return {
-    listeners: Object.fromEntries(names.map((name) => [name, passOn(name)])),
-    passOnTo: (listeners: Listeners) => {
-      now = listeners;
-    },
-  };
 }

@@ -1,26 +1,21 @@
-import { useId, useRef, useState } from 'react';
-import type { NumberParameter } from '../experiment/parameter';
-import { readNumber } from '../experiment/read-text';
-import type { Tone } from '../experiment/tone';
-import { boxText } from '../formula/number-text';
-import { problemText } from './problem-text';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import { readNumber, type Problem } from '../experiment/read-text';
 import { useHydrated } from '../experiment/useHydrated';
+import { boxText } from '../formula/number-text';
+import type { ControlledNumber } from './controlled-number';
 import { LiveInput } from './LiveInput';
-
-interface NumberBoxProps {
-  readonly name: string;
-  readonly label: string;
-  readonly parameter: NumberParameter;
-  readonly value: number;
-  readonly tone?: Tone;
-  readonly onChange: (value: number) => void;
-  readonly onGrab: () => () => void;
-}
+import { problemText } from './problem-text';
 
 interface Draft {
   readonly text: string;
   /** The value that stood when this was typed. */
   readonly of: number;
+}
+
+interface Refusal {
+  readonly given: string;
+  readonly problem: Problem;
 }
 
 /**
@@ -31,31 +26,53 @@ export function NumberBox({
   name,
   label,
   parameter,
-  value,
+  read,
   tone,
   onChange,
   onGrab,
-}: NumberBoxProps) {
+}: ControlledNumber) {
+  const { live, state } = useExperimentStore();
   const hydrated = useHydrated();
   const messageId = useId();
   const grabbed = useRef(false);
   const entered = useRef(false);
-  const [typed, setTyped] = useState<Draft | null>(null);
+  const draft = useRef<Draft | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
   // A change from elsewhere, a reset or a drag, puts aside what was typed before it.
-  const draft = typed?.of === value ? typed.text : null;
-  const reading = draft === null ? { value } : readNumber(parameter, draft);
-  const problem = 'problem' in reading ? reading.problem : null;
+  useLayoutEffect(() =>
+    state.subscribe((now) => {
+      if (!draft.current || draft.current.of === read(now)) return;
+      draft.current = null;
+      setRefusal(null);
+    }),
+  );
 
   const type = (text: string) => {
     if (!grabbed.current) onGrab();
     grabbed.current = true;
-    const next = readNumber(parameter, text);
-    setTyped({ text, of: 'value' in next ? next.value : value });
-    if ('value' in next) onChange(next.value);
+    const reading = readNumber(parameter, text);
+    if ('problem' in reading) {
+      draft.current = { text, of: read(live.getState()) };
+      setRefusal({ given: text, problem: reading.problem });
+      return;
+    }
+    draft.current = { text, of: reading.value };
+    setRefusal(null);
+    onChange(reading.value);
   };
-  const startOver = () => {
+  const startOver = (input: HTMLInputElement) => {
     grabbed.current = false;
-    setTyped({ text: String(value), of: value });
+    const value = read(live.getState());
+    draft.current = { text: String(value), of: value };
+    setRefusal(null);
+    input.value = String(value);
+    input.select();
+  };
+  const leave = (input: HTMLInputElement) => {
+    if (refusal) return;
+    draft.current = null;
+    input.value = boxText(read(live.getState()));
   };
 
   return (
@@ -66,35 +83,31 @@ export function NumberBox({
         name={name}
         className={tone ? `box box-${tone}` : 'box'}
         aria-label={`${label}, typed`}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : messageId}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal ? messageId : undefined}
         autoComplete="off"
         spellCheck={false}
         disabled={!hydrated}
         size={8}
-        value={draft ?? boxText(value)}
-        listeners={{
-          onPointerDown: (event) => {
-            entered.current = event.currentTarget !== document.activeElement;
-          },
-          // WebKit puts the caret where the click ends, though the focus has just selected all.
-          onMouseUp: (event) => entered.current && event.preventDefault(),
-          onFocus: (event) => {
-            startOver();
-            event.currentTarget.select();
-          },
-          onBlur: () => problem === null && setTyped(null),
-          onChange: (event) => type(event.currentTarget.value),
-          onKeyDown: (event) => {
-            if (event.key !== 'Escape' && event.key !== 'Enter') return;
-            if (event.key === 'Escape' || problem === null) startOver();
-            event.currentTarget.select();
-          },
+        read={read}
+        textOf={(value) => (draft.current?.of === value ? draft.current.text : boxText(value))}
+        onPointerDown={(event) => {
+          entered.current = event.currentTarget !== document.activeElement;
+        }}
+        // WebKit puts the caret where the click ends, though the focus has just selected all.
+        onMouseUp={(event) => entered.current && event.preventDefault()}
+        onFocus={(event) => startOver(event.currentTarget)}
+        onBlur={(event) => leave(event.currentTarget)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' || (event.key === 'Enter' && !refusal)) {
+            startOver(event.currentTarget);
+          } else if (event.key === 'Enter') event.currentTarget.select();
         }}
       />
-      {problem !== null && (
+      {refusal && (
         <span className="box-message" id={messageId} role="alert">
-          {problemText({ name: parameter.symbol, given: draft ?? '', problem, parameter })}
+          {problemText({ name: parameter.symbol, ...refusal, parameter })}
         </span>
       )}
     </span>

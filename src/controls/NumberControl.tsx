@@ -1,4 +1,5 @@
-import { useExperimentStore, useLiveState } from '../experiment/ExperimentContext';
+import { useExperimentStore } from '../experiment/ExperimentContext';
+import type { ExperimentState } from '../experiment/store';
 import type { Tone } from '../experiment/tone';
 import { spokenText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
@@ -12,16 +13,15 @@ interface NumberControlProps {
 /** A number parameter of the page: its label, its slider and its box. */
 export function NumberControl({ name, tone }: NumberControlProps) {
   const { experiment, setNumber, remember } = useExperimentStore();
-  const value = useLiveState(({ values }) => values[name]);
   const parameter = experiment.params[name];
-  if (parameter?.kind !== 'number' || typeof value !== 'number') {
+  if (parameter?.kind !== 'number') {
     throw new TypeError(`${name} is not a number parameter of ${experiment.about.slug}.`);
   }
   const shared = {
     name,
     label: parameter.label,
     parameter,
-    value,
+    read: ({ values }: ExperimentState) => Number(values[name]),
     ...(tone && { tone }),
     onChange: (next: number) => setNumber(name, next),
     onGrab: remember,
@@ -31,7 +31,7 @@ export function NumberControl({ name, tone }: NumberControlProps) {
       <span className={tone ? `control-label ink-${tone}` : 'control-label'} aria-hidden>
         {parameter.label}
       </span>
-      <Slider {...shared} valueText={spokenText(value)} />
+      <Slider {...shared} spokenOf={spokenText} />
       <NumberBox {...shared} />
     </div>
   );

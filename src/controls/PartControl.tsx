@@ -1,6 +1,6 @@
-import { memo } from 'react';
-import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
+import { useExperimentStore } from '../experiment/ExperimentContext';
 import { partParameter } from '../experiment/parameter';
+import type { ExperimentState } from '../experiment/store';
 import type { Tone } from '../experiment/tone';
 import { percentText, spokenText } from '../formula/number-text';
 import { NumberBox } from './NumberBox';
@@ -14,12 +14,10 @@ interface PartControlProps {
 }
 
 /** One part of a list: slider and box. In a distribution the other outcomes make room. */
-export const PartControl = memo(function PartControl({ name, part, tone }: PartControlProps) {
+export function PartControl({ name, part, tone }: PartControlProps) {
   const { experiment, setPart, remember } = useExperimentStore();
-  const parts = useExperimentState(({ values }) => values[name]);
   const declared = experiment.params[name];
-  const value = typeof parts === 'object' ? parts[part] : undefined;
-  if (!declared || !('parts' in declared) || value === undefined) {
+  if (!declared || !('parts' in declared) || !(part in declared.parts)) {
     throw new TypeError(`${name} is not a list of ${experiment.about.slug} with a part ${part}.`);
   }
   const parameter = partParameter(declared, part);
@@ -27,16 +25,15 @@ export const PartControl = memo(function PartControl({ name, part, tone }: PartC
     name: `${name}.${part}`,
     label: parameter.label,
     parameter,
-    value,
+    read: ({ values }: ExperimentState) => Number((values[name] as readonly number[])[part]),
     ...(tone && { tone }),
     onChange: (next: number) => setPart(name, part, next),
     onGrab: remember,
   };
-  const valueText = declared.kind === 'distribution' ? percentText(value) : spokenText(value);
   return (
     <span className="part-control">
-      <Slider {...shared} valueText={valueText} />
+      <Slider {...shared} spokenOf={declared.kind === 'distribution' ? percentText : spokenText} />
       <NumberBox {...shared} />
     </span>
   );
-});
+}

@@ -2,6 +2,7 @@ import { useId, type FormEvent } from 'react';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
 import type { NumberParameter } from '../experiment/parameter';
 import type { Mark, Step } from '../experiment/step';
+import type { ExperimentState } from '../experiment/store';
 import { natsIn } from '../experiment/unit';
 import { NumberBox } from '../controls/NumberBox';
 import { Slider } from '../controls/Slider';
@@ -32,7 +33,8 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
     name: 'marker',
     label: 'Your marker',
     parameter: marker,
-    value: Math.min(marker.max, natsIn(unit, nats)),
+    read: ({ prediction }: ExperimentState) =>
+      Math.min(marker.max, natsIn(unit, prediction?.nats ?? 0)),
     onChange: (value: number) =>
       predict({ quantity, reach, nats: value / natsIn(unit, 1), placed: true, committed: false }),
     onGrab: () => () => predict({ quantity, reach, nats, placed, committed: false }),
@@ -61,7 +63,10 @@ export function MarkQuestion({ step, question, given, truth, onAnswer }: MarkQue
       </p>
       {given === null && (
         <div className="mark-controls">
-          <Slider {...shared} valueText={informationText(nats, unit)} />
+          <Slider
+            {...shared}
+            spokenOf={(value) => informationText(value / natsIn(unit, 1), unit)}
+          />
           <NumberBox {...shared} />
           <span>{unit}</span>
           <button type="submit" className="commit" disabled={!placed}>

@@ -1,5 +1,4 @@
 import { PartControl } from '../../controls/PartControl';
-import { useModel } from '../../experiment/ExperimentContext';
 import { Formula } from '../../formula/Formula';
 import { Quantity } from '../../formula/Quantity';
 import { TermInNumbers } from '../../formula/TermInNumbers';
@@ -37,8 +36,6 @@ export function TermList() {
 }
 
 function TermRow({ outcome }: { readonly outcome: number }) {
-  const p = useModel(firstLook, (model) => model.p[outcome] ?? 0);
-  const q = useModel(firstLook, (model) => model.q[outcome] ?? 0);
   const { id = '', label = '' } = WEATHER[outcome] ?? {};
   return (
     <li data-term={id}>
@@ -46,7 +43,7 @@ function TermRow({ outcome }: { readonly outcome: number }) {
       <PartControl name="p" part={outcome} tone="p" />
       <PartControl name="q" part={outcome} tone="q" />
       <span className="terms-formula">
-        <TermInNumbers p={p} q={q} />
+        <TermInNumbers of={firstLook} p={({ p }) => p[outcome]} q={({ q }) => q[outcome]} />
       </span>
       <span className="terms-value">
         <Quantity name={`term-${id}`} />

@@ -1,8 +1,9 @@
 import type { Beta } from '../../../compute/beta';
 import { NumberBox } from '../../../controls/NumberBox';
 import { Slider } from '../../../controls/Slider';
-import { useExperimentStore, useLiveState } from '../../../experiment/ExperimentContext';
+import { useExperimentStore } from '../../../experiment/ExperimentContext';
 import type { NumberParameter } from '../../../experiment/parameter';
+import type { ExperimentState } from '../../../experiment/store';
 import { spokenText } from '../../../formula/number-text';
 import {
   meanOf,
@@ -37,17 +38,16 @@ interface PriorControlProps {
 
 function PriorControl({ name, parameter, read, write }: PriorControlProps) {
   const { live, moveTo, remember } = useExperimentStore();
-  const alpha = useLiveState(({ values }) => Number(values['alpha']));
-  const beta = useLiveState(({ values }) => Number(values['beta']));
-  const value = read({ alpha, beta });
   const shared = {
     name,
     label: parameter.label,
     parameter,
-    value,
+    read: (state: ExperimentState) => read(priorOf(state)),
     tone: 'q',
-    onChange: (next: number) =>
-      moveTo({ ...live.getState().values, ...write({ alpha, beta }, next) }),
+    onChange(next: number) {
+      const now = live.getState();
+      moveTo({ ...now.values, ...write(priorOf(now), next) });
+    },
     onGrab: remember,
   } as const;
   return (
@@ -55,8 +55,12 @@ function PriorControl({ name, parameter, read, write }: PriorControlProps) {
       <span className="control-label ink-q" aria-hidden>
         {parameter.label}
       </span>
-      <Slider {...shared} valueText={spokenText(value)} />
+      <Slider {...shared} spokenOf={spokenText} />
       <NumberBox {...shared} />
     </div>
   );
+}
+
+function priorOf({ values }: ExperimentState): Beta {
+  return { alpha: Number(values['alpha']), beta: Number(values['beta']) };
 }

@@ -30,7 +30,7 @@ export function SwanTerms() {
 }
 
 function Lines() {
-  const { seen, belief, surprise, saw } = useModel(blackSwan, (model) => model.sighting);
+  const { surprise, saw } = useModel(blackSwan, (model) => model.sighting);
   const unit = useExperimentState((state) => state.unit);
   const whole = natsIn(unit, surprise);
   const terms = saw === 'black' ? ([whole, 0] as const) : ([0, whole] as const);
@@ -40,11 +40,11 @@ function Lines() {
         <Formula tex="\KL" />
         <span className="sign">=</span>
         <span data-term={COLOURS[0].id}>
-          <TermInNumbers p={seen[0]} q={belief[0]} />
+          <SwanTerm colour={0} />
         </span>
         <span className="sign">+</span>
         <span data-term={COLOURS[1].id}>
-          <TermInNumbers p={seen[1]} q={belief[1]} />
+          <SwanTerm colour={1} />
         </span>
       </div>
       <div className="worked-line">
@@ -72,6 +72,16 @@ function Lines() {
           ` The other has a 0 under the fraction: the belief ruled out what was seen.`}
       </p>
     </>
+  );
+}
+
+function SwanTerm({ colour }: { readonly colour: 0 | 1 }) {
+  return (
+    <TermInNumbers
+      of={blackSwan}
+      p={({ sighting }) => sighting.seen[colour]}
+      q={({ sighting }) => sighting.belief[colour]}
+    />
   );
 }
 

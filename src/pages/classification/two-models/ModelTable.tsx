@@ -86,17 +86,31 @@ function Losses() {
 
 /** The terms of KL(P‖Q) with the numbers of now; a class that the label rules out adds 0. */
 function Terms({ model }: { readonly model: 'a' | 'b' }) {
-  const p = useModel(classification, ({ models }) => models.p);
-  const q = useModel(classification, ({ models }) => models[model].q);
-  const counted = CLASSES.map((_, i) => i).filter((i) => (p[i] ?? 0) > 0);
   return (
     <span className="sum-of-terms">
-      {counted.map((i, place) => (
-        <span key={i} data-term={CLASSES[i]?.id}>
-          {place > 0 && <span className="sign">+</span>}
-          <TermInNumbers p={p[i] ?? 0} q={q[i] ?? 0} />
-        </span>
+      {CLASSES.map(({ id }, i) => (
+        <ClassTerm key={id} model={model} outcome={i} />
       ))}
     </span>
+  );
+}
+
+function ClassTerm({ model, outcome }: { readonly model: 'a' | 'b'; readonly outcome: number }) {
+  const isCounted = useModel(classification, ({ models }) => (models.p[outcome] ?? 0) > 0);
+  const isFirst = useModel(
+    classification,
+    ({ models }) => models.p.findIndex((chance) => chance > 0) === outcome,
+  );
+  return (
+    isCounted && (
+      <span data-term={CLASSES[outcome]?.id}>
+        {!isFirst && <span className="sign">+</span>}
+        <TermInNumbers
+          of={classification}
+          p={({ models }) => models.p[outcome]}
+          q={({ models }) => models[model].q[outcome]}
+        />
+      </span>
+    )
   );
 }

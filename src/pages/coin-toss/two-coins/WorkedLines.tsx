@@ -39,7 +39,15 @@ function Lines() {
         <span className="sign">+</span>
         <InformationFormula tex={DEFINITIONS[1]!} />
       </div>
-      <Line>{(side) => <TermInNumbers p={coins.p[side]} q={coins.q[side]} />}</Line>
+      <Line>
+        {(side) => (
+          <TermInNumbers
+            of={coinToss}
+            p={(model) => model.coins.p[side]}
+            q={(model) => model.coins.q[side]}
+          />
+        )}
+      </Line>
       <Line>{(side) => productText(coins, side, unit)}</Line>
       <Line>{(side) => inBrackets(numberText(natsIn(unit, coins.terms[side])))}</Line>
       <div className="worked-line">

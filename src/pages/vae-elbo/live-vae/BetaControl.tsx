@@ -1,6 +1,7 @@
 import { NumberBox } from '../../../controls/NumberBox';
 import { Slider } from '../../../controls/Slider';
 import { useExperimentStore, useLiveState } from '../../../experiment/ExperimentContext';
+import type { ExperimentState } from '../../../experiment/store';
 import { positionOf } from '../../../experiment/track';
 import { boxText, spokenText } from '../../../formula/number-text';
 import { params } from '../params';
@@ -13,7 +14,6 @@ const NAME = 'train-beta';
 export function BetaControl() {
   const { setNumber, remember } = useExperimentStore();
   const parameter = params[NAME];
-  const value = useLiveState(({ values }) => Number(values[NAME]));
   const images = useLiveState(({ values }) => (values['images'] === 'faces' ? 'faces' : 'digits'));
   const found = useTraining(({ gallery }) => gallery?.images === images && gallery.collapseBeta);
   const collapse = found === false ? COLLAPSE_BETA[images] : found;
@@ -21,7 +21,7 @@ export function BetaControl() {
     name: NAME,
     label: parameter.label,
     parameter,
-    value,
+    read: ({ values }: ExperimentState) => Number(values[NAME]),
     onChange: (next: number) => setNumber(NAME, next),
     onGrab: remember,
   };
@@ -31,7 +31,7 @@ export function BetaControl() {
         {parameter.label}
       </span>
       <span className="marked-slider">
-        <Slider {...shared} valueText={spokenText(value)} />
+        <Slider {...shared} spokenOf={spokenText} />
         <span
           className="collapse-mark"
           style={{ '--at': positionOf(parameter, collapse) } as React.CSSProperties}
