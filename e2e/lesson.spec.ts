@@ -287,6 +287,22 @@ test('progress is shown at home, saved, erased and added again', async ({ page }
   await expect(map).toContainText('1 right');
 });
 
+test('two windows on the same lesson keep the answers of both', async ({ page }) => {
+  const chosen = steps.flatMap(({ question }, i) =>
+    question?.kind === 'choose'
+      ? [{ step: i + 1, right: question.options.findIndex(({ right }) => right) }]
+      : [],
+  );
+  const windows = [page, await page.context().newPage()];
+  for (const [i, window] of windows.entries()) await openStep(window, chosen[i]?.step ?? 0);
+  for (const [i, window] of windows.entries()) {
+    await choose(window, chosen[i]?.right ?? 0);
+    await expect(feedback(window)).toBeVisible();
+  }
+  await open(page, 'index.html');
+  await expect(page.locator('.map')).toContainText('2 right');
+});
+
 test('a file that is no progress is refused, says why, and changes nothing', async ({ page }) => {
   await openStep(page, 3);
   await choose(page, 1);

@@ -4,6 +4,7 @@ import { keepPageProgress, openProgress, pageProgress, today } from './kept-prog
 import { stateAtOpening } from './opening-state';
 import { createLesson, type Lesson } from './lesson';
 import { LessonPanel } from './LessonPanel';
+import { carryOver, type Played } from './progress';
 import { ProgressNotices } from './ProgressNotices';
 
 interface Loaded {
@@ -24,10 +25,14 @@ export default function LessonPlayer() {
     store.experiment.later.guide().then(({ steps, learnt }) => {
       if (gone) return;
       openProgress();
+      let found: Played = pageProgress(slug);
       const lesson = createLesson(store, steps, {
         kept: pageProgress(slug),
         today,
-        keep: (page) => keepPageProgress(slug, { ...pageProgress(slug), ...page }),
+        keep(left) {
+          keepPageProgress(slug, carryOver(found, left, pageProgress(slug)));
+          found = left;
+        },
       });
       const { step } = store.live.getState().view;
       const left = steps.findIndex(({ id }) => id === pageProgress(slug).at);

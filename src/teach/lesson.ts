@@ -3,7 +3,7 @@ import { glideTo } from '../experiment/glide';
 import type { Step } from '../experiment/step';
 import { sameValues, type ExperimentStore } from '../experiment/store';
 import { judge, valuesOf, type Answer } from './judge';
-import type { Answered, PageProgress } from './progress';
+import type { Answered, PageProgress, Played } from './progress';
 
 export interface LessonState {
   /** The open step, from 0; `steps.length` is the end of the page. */
@@ -34,7 +34,7 @@ export interface Lesson {
 export interface LessonKeeping {
   readonly kept: PageProgress;
   readonly today: () => string;
-  readonly keep: (page: Pick<PageProgress, 'at' | 'answers' | 'ways'>) => void;
+  readonly keep: (played: Played) => void;
 }
 
 export function createLesson(

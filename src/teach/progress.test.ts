@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addProgress } from './add-progress';
 import { LONGEST, parseProgress } from './parse-progress';
 import {
+  carryOver,
   mergeProgress,
   MOST_WAYS,
   NOTHING_YET,
@@ -363,6 +364,53 @@ describe('two progresses together', () => {
   test('keep an added answer to a step named "constructor"', () => {
     const added = withAnswers({ constructor: choice(0, '2026-11-21') });
     expect(mergeProgress(withAnswers({}), added)).toEqual(added);
+  });
+});
+
+describe('what a lesson in one window did', () => {
+  const given = (option: number): Answered => ({
+    answer: { kind: 'choose', option },
+    right: option === 0,
+    day: '2026-11-21',
+  });
+  const [one, two, again] = [given(0), given(1), given(2)];
+
+  test('leaves what another window has added since', () => {
+    const found = { at: '', answers: { first: one } };
+    const left = { at: 'third', answers: { first: one, third: two } };
+    const kept = {
+      at: 'second',
+      answers: { first: one, second: two },
+      ways: { goal: ['left'] },
+      finished: { day: '2026-11-20', again: ['first'] },
+    };
+    expect(carryOver(found, left, kept)).toEqual({
+      ...kept,
+      at: 'third',
+      answers: { first: one, second: two, third: two },
+    });
+  });
+
+  test('counts where both have answered, also where an answer was taken back', () => {
+    const found = { at: '', answers: { first: one, second: one }, ways: { goal: ['left'] } };
+    const left = { at: '', answers: { second: again }, ways: {} };
+    const kept = { at: '', answers: { first: one, second: two }, ways: { goal: ['left'] } };
+    expect(carryOver(found, left, kept)).toEqual(left);
+  });
+
+  test('takes away the answers to steps that are no more', () => {
+    const found = { at: 'gone', answers: { gone: one, first: two } };
+    const left = { at: 'first', answers: { first: two } };
+    expect(carryOver(found, left, found)).toEqual({ ...left, ways: {} });
+  });
+
+  test('alone, it is all that is kept', () => {
+    fc.assert(
+      fc.property(pageProgress, pageProgress, (found, left) => {
+        const { answers, ways } = carryOver(found, left, found);
+        expect({ answers, ways }).toEqual({ answers: left.answers, ways: left.ways ?? {} });
+      }),
+    );
   });
 });
 

@@ -59,6 +59,29 @@ function mergePages(one: PageProgress = UNTOUCHED, other: PageProgress = UNTOUCH
   };
 }
 
+/** What a lesson knows of it. */
+export type Played = Pick<PageProgress, 'at' | 'answers' | 'ways'>;
+
+/**
+ * What a window did between finding a page's progress and leaving it, done to what is kept by now: another window may
+ * have added answers that this one has never seen.
+ */
+export function carryOver(found: Played, left: Played, kept: PageProgress): PageProgress {
+  const answers = withChanges(found.answers, left.answers, kept.answers);
+  const ways = withChanges(found.ways, left.ways, kept.ways);
+  return { ...kept, at: left.at, answers, ways };
+}
+
+function withChanges<T>(
+  found: Readonly<Record<string, T>> = {},
+  left: Readonly<Record<string, T>> = {},
+  kept: Readonly<Record<string, T>> = {},
+): Readonly<Record<string, T>> {
+  const untouched = Object.entries(kept).filter(([id]) => own(found, id) === own(left, id));
+  const changed = Object.entries(left).filter(([id, value]) => own(found, id) !== value);
+  return Object.fromEntries([...untouched, ...changed]);
+}
+
 function mergeWays(one: PageProgress['ways'], other: PageProgress['ways']): PageProgress['ways'] {
   if (!one || !other) return one ?? other;
   const found = Object.entries(other).map(([id, ways]) => {
