@@ -313,6 +313,36 @@ test.describe('five outcomes', () => {
     expect(Number.isFinite(await quantity(page, 'kl-qp'))).toBe(true);
   });
 
+  for (const width of [1180, 1280, 1440]) {
+    test(`at ${width} px a term with many digits keeps clear of the box before it and of its value`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'index.html?p=0.328,0.224,0.28,0.112,0.056&q=0.511,0.279,0.118,0.045,0.047');
+      const rows = page.locator('.terms li');
+      for (const row of await rows.all()) {
+        const before = await row.locator('.box').last().boundingBox();
+        const term = await row.locator('.math').boundingBox();
+        const value = await row.locator('data').boundingBox();
+        expect(term!.x).toBeGreaterThan(before!.x + before!.width);
+        expect(value!.x).toBeGreaterThan(term!.x + term!.width);
+      }
+      const heights = await rows.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+      expect(new Set(heights).size).toBe(1);
+    });
+  }
+
+  test('the note on an outcome that P rules out moves no control', async ({ page }) => {
+    const places = () =>
+      page
+        .locator('.first-look button')
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().top));
+    const before = await places();
+    await type(page, 'p.4', '0');
+    await expect(page.locator('.first-look .note')).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+
   test('an outcome that P rules out counts 0, with a note', async ({ page }) => {
     await page.getByRole('button', { name: 'A place where it never snows' }).click();
     await expectQuantity(page, 'term-snow', 0);

@@ -66,7 +66,7 @@ export function GroupedBars({ area, outcomes, series, renderHandle }: GroupedBar
             ({ tone, ghost }, place) =>
               ghost && <GhostBar key={tone} tone={tone} {...barAt(i, place, ghost)} />,
           )}
-          <OutcomeName x={frame.middle(i)} y={area.height + 20} label={label} />
+          <OutcomeName x={frame.middle(i)} y={area.height + 24} label={label} />
         </g>
       ))}
       {/* Handles come last: they lie above every bar and are reached in reading order. */}

@@ -43,10 +43,11 @@ export function FirstLook() {
         </div>
         <div className="desk-only">
           <TermList />
-          <ZeroNote />
           <BothDirections />
           <ChangeButtons />
           <PresetButtons />
+          {/* Last: it comes and goes mid-drag, and nothing may jump with it. */}
+          <ZeroNote />
         </div>
       </div>
     </Plate>
