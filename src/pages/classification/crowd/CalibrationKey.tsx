@@ -5,15 +5,13 @@ import { HATCH_LOSS } from '../../../charts/Hatches';
 export function CalibrationKey() {
   return (
     <span className="calibration-key">
-      <Sample>
+      <Entry words="answers by sureness">
         <circle className="bin" cx="7" cy="7" r="5" />
-      </Sample>{' '}
-      answers by sureness{' '}
-      <Sample>
+      </Entry>{' '}
+      <Entry words="too sure">
         <rect className="term-area" x="3" y="1" width="8" height="12" />
-      </Sample>{' '}
-      too sure{' '}
-      <Sample>
+      </Entry>{' '}
+      <Entry words="not sure enough">
         <rect
           className="term-area term-area-negative"
           fill={HATCH_LOSS}
@@ -22,16 +20,24 @@ export function CalibrationKey() {
           width="8"
           height="12"
         />
-      </Sample>{' '}
-      not sure enough
+      </Entry>
     </span>
   );
 }
 
-function Sample({ children }: { readonly children: ReactNode }) {
+interface EntryProps {
+  readonly words: string;
+  /** How it is drawn. */
+  readonly children: ReactNode;
+}
+
+function Entry({ words, children }: EntryProps) {
   return (
-    <svg className="shape" viewBox="0 0 14 14" width="14" height="14" aria-hidden>
-      {children}
-    </svg>
+    <span>
+      <svg className="shape" viewBox="0 0 14 14" width="14" height="14" aria-hidden>
+        {children}
+      </svg>{' '}
+      {words}
+    </span>
   );
 }
