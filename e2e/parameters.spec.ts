@@ -176,6 +176,17 @@ test.describe('the two coins', () => {
     await expect(box(page, 'p')).toHaveValue('0');
   });
 
+  test('a handle that was scrolled away with the focus on it still goes a step with every key', async ({
+    page,
+  }) => {
+    const handle = page.locator('#two-coins [role="slider"]').first();
+    await handle.focus();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(handle).not.toBeInViewport();
+    for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => slider(page, 'p').inputValue()).toBe('0.7');
+  });
+
   test('swap exchanges the coins, undo brings them back, undo again swaps once more, reset starts over', async ({
     page,
   }) => {

@@ -6,6 +6,7 @@ import type { ExperimentState, ExperimentStore } from './store';
 
 export const ExperimentContext = createContext<ExperimentStore | null>(null);
 
+/** The page's store. Within a plot or another resting part it is that part's own, whose `state` may lag. */
 export function useExperimentStore(): ExperimentStore {
   const store = use(ExperimentContext);
   if (!store) throw new Error('This component stands outside a page.');

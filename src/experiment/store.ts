@@ -37,9 +37,9 @@ type ReadableState = Pick<StoreApi<ExperimentState>, 'getState' | 'getInitialSta
 /** One page's state and everything that can be done to it. */
 export interface ExperimentStore {
   readonly experiment: Experiment;
-  /** What figures and sentences read. Out of sight it lags behind until a change has come to rest. */
+  /** What is shown: figures, sentences, sliders and boxes. In a part that rests out of sight it lags behind. */
   readonly state: ReadableState;
-  /** The state as it is now, always: for numbers, controls and the address. */
+  /** The state as it is now, always: for what is acted on, said, kept, or read from the markup by others. */
   readonly live: ReadableState;
   /** What the experiment derives from these values; computed once for each set of values. */
   readonly modelOf: (values: Values) => unknown;
