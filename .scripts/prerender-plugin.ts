@@ -64,7 +64,10 @@ export function prerender(): Plugin {
         const template = takeTemplate(bundle);
         const { slugs, renderPage } = await loadServerBundle();
         for (const slug of slugs) {
-          const html = fill(template, slug, await renderPage(slug));
+          const page = await renderPage(slug).catch((cause: unknown) => {
+            throw new Error(`${slug}.html cannot be rendered: ${String(cause)}`, { cause });
+          });
+          const html = fill(template, slug, page);
           const links = fontLinks(bundle) + chunkLinks(bundle, slug);
           const source = html
             .replace('<head>', `<head>${POLICY}`)

@@ -117,6 +117,9 @@ for (const walk of WALKS) {
     await page.getByRole('button', { name: `Guided example, ${count} steps` }).click();
     for (const step of walk.steps) {
       await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(step.title);
+      const { figure, light } = step;
+      const lit = `#${figure} [data-term="${light}"], #${figure} [data-part="${light}"]`;
+      if (light !== undefined) await expect(page.locator(lit)).not.toHaveCount(0);
       await answerRight(page, walk, step);
       if (step.question) await expect(feedback(page)).toContainText('Right.');
       await expectNoNaN(page);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** The runner's own words where it keeps the service worker out (playwright.config.ts). */
@@ -32,13 +33,8 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-export const PAGES = [
-  'index.html',
-  'coin-toss.html',
-  'classification.html',
-  'black-swan.html',
-  'vae-elbo.html',
-];
+/** All that were built. */
+export const PAGES = readdirSync('dist').filter((file) => file.endsWith('.html'));
 
 /** Opens a page and waits until all of its figures answer. */
 export async function open(page: Page, address: string): Promise<void> {

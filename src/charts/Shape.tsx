@@ -14,7 +14,7 @@ export function BarShape({ tone, fill }: BarShapeProps) {
   const height = Math.max(0.5, fill * SIZE);
   return (
     <svg className="shape" viewBox={`0 0 10 ${SIZE}`} width="10" height={SIZE} aria-hidden>
-      <path className="shape-ground" d={`M0,${SIZE - 0.5}H10`} />
+      <path d={`M0,${SIZE - 0.5}H10`} />
       <rect
         className={`bar bar-${tone}`}
         fill={hatchOf(tone)}

@@ -17,7 +17,10 @@ interface TermAreasProps {
   readonly before: Contributions | null;
 }
 
-/** The terms of the divergence as labelled areas in the reader's unit; `term-<outcome>` names each term's number. */
+/**
+ * The terms of the divergence as labelled areas in the reader's unit. The page has to declare a quantity
+ * `term-<outcome>` for each.
+ */
 export function TermAreas({ frame, outcomes, now, before }: TermAreasProps) {
   const unit = useExperimentState((state) => state.unit);
   const upTo = usePredictionReach('kl-pq');

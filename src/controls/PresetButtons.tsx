@@ -11,7 +11,7 @@ export function PresetButtons({ figure }: PresetButtonsProps) {
   const { experiment, apply } = useExperimentStore();
   const hydrated = useHydrated();
   return (
-    <div className="buttons presets" role="group" aria-label="Try these">
+    <div className="buttons" role="group" aria-label="Try these">
       <span className="buttons-label" aria-hidden>
         Try
       </span>

@@ -1,6 +1,6 @@
 import type { Experiment } from './experiment';
 
-/** What a page has to fetch on demand that has neither guided steps nor anything to take away. */
+/** Nothing to fetch on demand; a page without guided steps keeps its takeaways. */
 export const NOTHING_LATER = {
   guide: () => Promise.resolve({ steps: [], given: {}, learnt: [] }),
   takeaways: () =>

@@ -1,5 +1,7 @@
 import { useExperimentState } from '../experiment/ExperimentContext';
+import { UNITS } from '../experiment/unit';
 import { Formula } from './Formula';
+import { inUnit } from './tex-unit';
 
 interface InformationFormulaProps {
   /** TeX in which `\log` stands for the logarithm of the reader's unit. */
@@ -12,12 +14,9 @@ export function InformationFormula({ tex, display = false }: InformationFormulaP
   const unit = useExperimentState((state) => state.unit);
   return (
     <>
-      <Formula
-        tex={tex.replaceAll('\\log', '\\log_2')}
-        hidden={unit !== 'bits'}
-        display={display}
-      />
-      <Formula tex={tex.replaceAll('\\log', '\\ln')} hidden={unit !== 'nats'} display={display} />
+      {UNITS.map((each) => (
+        <Formula key={each} tex={inUnit(tex, each)} hidden={unit !== each} display={display} />
+      ))}
     </>
   );
 }

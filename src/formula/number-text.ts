@@ -1,6 +1,6 @@
 import { natsIn, type Unit } from '../experiment/unit';
 
-/** The only place where a number becomes text for people: true minus, ∞ for infinite, never "-0.000" or "NaN". */
+/** The only place where a number is rounded into text for people: true minus, ∞ for infinite, never "-0.000" or "NaN". */
 
 const SMALLEST_TOLD = 1e-15;
 const SMALLEST_FIXED = 0.0005;

@@ -263,6 +263,19 @@ describe.each(pages)('$about.name', ({ about, load }) => {
     }
   });
 
+  test('has every preset above all figures or beside one that there is', () => {
+    const places = new Set([undefined, ...about.figures.map(({ id }) => id)]);
+    expect(experiment.presets.filter(({ figure }) => !places.has(figure))).toEqual([]);
+  });
+
+  test('names numbers for the stage that there are, short enough for it, beside figures that there are', () => {
+    const { stageNumbers = {}, quantities } = experiment;
+    const ids = new Set(about.figures.map(({ id }) => id));
+    expect(Object.keys(stageNumbers).filter((figure) => !ids.has(figure))).toEqual([]);
+    const names = Object.values(stageNumbers).flat();
+    expect(names.filter((name) => !quantities[name]?.short)).toEqual([]);
+  });
+
   test('changes something with every preset', () => {
     for (const { set } of experiment.presets) {
       expect({ ...defaults, ...set }).not.toEqual(defaults);
@@ -362,21 +375,28 @@ describe.each(pages)('$about.name', ({ about, load }) => {
 
 describe.each(Object.entries(CONTRACTS))('what links and tests rely on: %s', (slug, contract) => {
   const page = pages.find(({ about }) => about.slug === slug);
-  const loaded = page?.load();
+  let experiment: Experiment | undefined;
+  beforeAll(async () => {
+    experiment = (await page?.load())?.page.experiment;
+  });
 
   test('figures', () => {
     expect(page?.about.figures.map(({ id }) => id)).toEqual(contract.figures);
   });
 
-  test.each(Object.entries(contract.params))('parameter %s', async (name, promised) => {
-    const parameter = (await loaded)?.page.experiment.params[name];
+  test.each(Object.entries(contract.params))('parameter %s', (name, promised) => {
+    const parameter = experiment?.params[name];
     expect(parameter && declarationLike(promised, parameter)).toEqual(promised);
   });
 
-  test.each(contract.quantities)('quantity %s', async (name) => {
-    const quantity = (await loaded)?.page.experiment.quantities[name];
+  test.each(contract.quantities)('quantity %s', (name) => {
+    const quantity = experiment?.quantities[name];
     expect(quantity?.label).toMatch(/\w/);
   });
+});
+
+test('every page has a contract', () => {
+  expect(Object.keys(CONTRACTS)).toEqual(pages.map(({ about }) => about.slug));
 });
 
 test('the numbers of the classification page at rest are those of the primer, one bit apart', async () => {

@@ -283,8 +283,12 @@ describe.each(pages)('the guide of $about.name', ({ about, load }) => {
           .map((values) => goal.wayOf(values)),
       );
     for (const { step, question } of asked('goal')) {
+      const found = waysTo(step, question).size;
       expect(question.ways).toBeGreaterThan(0);
-      expect(waysTo(step, question).size).toBeGreaterThanOrEqual(question.ways);
+      expect(
+        found,
+        `${step.id}: ways found on the grid of hundredths that onGrid tries`,
+      ).toBeGreaterThanOrEqual(question.ways);
     }
   });
 });

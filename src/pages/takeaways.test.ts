@@ -13,7 +13,7 @@ import { python } from '../share/code/python';
 import { pytorch } from '../share/code/pytorch';
 import { r } from '../share/code/r';
 import { typescript } from '../share/code/typescript';
-import { inUnit } from '../share/tex';
+import { inUnit } from '../formula/tex-unit';
 import { csvText } from '../share/csv';
 import { pages } from './index';
 
@@ -180,6 +180,10 @@ function error(is: number, should: number, times = 1): number {
   if (is === should) return 0;
   return Math.abs(is - should) / Math.max(Math.abs(should), times * 1e-3);
 }
+
+test('every page is tried at values that are awkward for it', () => {
+  expect(Object.keys(AWKWARD)).toEqual(pages.map(({ about }) => about.slug));
+});
 
 describe.each(pages)('what can be taken away from $about.name', ({ about, load }) => {
   let experiment: Experiment;

@@ -1,7 +1,7 @@
 import { CopyField } from './CopyField';
 import { SharePart } from './SharePart';
 import type { Shared } from './shared';
-import { inUnit } from './tex';
+import { inUnit } from '../formula/tex-unit';
 
 /** The figure's formula as LaTeX. */
 export function FormulaPart({ shared }: { readonly shared: Shared }) {

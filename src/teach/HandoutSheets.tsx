@@ -30,7 +30,7 @@ export function HandoutSheets({ experiment, guide }: HandoutSheetsProps) {
           {asked.map(({ step, question }) => (
             <li key={step.id}>
               <h3>{step.title}</h3>
-              <p className="handout-state">{stateText(experiment, guide, step)}</p>
+              <p>{stateText(experiment, guide, step)}</p>
               <p>
                 <StepText text={step.say} step={step} />
               </p>

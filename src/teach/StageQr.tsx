@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { useExperimentStore } from '../experiment/ExperimentContext';
-import { pageAddress } from './page-address';
+import { viewAddress } from './view-address';
 
 const QrCode = lazy(async () => ({ default: (await import('../share/QrCode')).QrCode }));
 
 /** The state now on the screen, for the room's own phones: as a whole page, to play with. */
 export function StageQr() {
   const page = useExperimentStore();
-  const address = new URL(pageAddress(page, { present: 'no' }), window.location.href).href;
+  const address = new URL(viewAddress(page, { present: 'no' }), window.location.href).href;
   return (
     <section className="stage-overlay stage-qr" aria-label="QR code">
       <Suspense fallback={<p>The code is on its way …</p>}>

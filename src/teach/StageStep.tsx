@@ -22,7 +22,7 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
   const ways = useStore(lesson.state, (state) => state.ways[step.id]);
   const { question } = step;
   return (
-    <div className="stage-step">
+    <div>
       <p className="stage-say" aria-live="polite">
         <StepText text={bigText(step, given !== null)} step={step} />
       </p>
@@ -74,7 +74,7 @@ function StageMark({ step, given }: { readonly step: Step; readonly given: Answe
       ? judge({ experiment, step, unit }, question, given)
       : null;
   return (
-    <p className="stage-mark">
+    <p>
       {prediction?.placed && (
         <>
           The marker says <strong>{told(prediction.nats)}</strong>.{' '}

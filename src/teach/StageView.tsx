@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Experiment } from '../experiment/experiment';
 import { useExperimentState, useExperimentStore } from '../experiment/ExperimentContext';
-import { pageAddress } from './page-address';
+import { viewAddress } from './view-address';
 import type { Lesson } from './lesson';
 import type { Stage, StageAction } from './stage';
 import { stageAction, stageKeysOf } from './stage-keys';
@@ -62,7 +62,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
       else void document.documentElement.requestFullscreen().catch(() => undefined);
     } else if (action === 'notes') {
       window.open(
-        pageAddress(page, { present: 'notes' }),
+        viewAddress(page, { present: 'notes' }),
         'kl-lab-notes',
         'popup,width=1180,height=820',
       );

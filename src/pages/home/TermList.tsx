@@ -42,7 +42,7 @@ function TermRow({ outcome }: { readonly outcome: number }) {
       <span className="terms-outcome">{label}</span>
       <PartControl name="p" part={outcome} tone="p" />
       <PartControl name="q" part={outcome} tone="q" />
-      <span className="terms-formula">
+      <span>
         <TermInNumbers of={firstLook} p={({ p }) => p[outcome]} q={({ q }) => q[outcome]} />
       </span>
       <span className="terms-value">

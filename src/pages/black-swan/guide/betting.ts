@@ -1,4 +1,5 @@
-import { BIT, type BlackSwanStep } from './black-swan-step';
+import { BIT } from '../../../experiment/unit';
+import type { BlackSwanStep } from './black-swan-step';
 
 /** What a bettor gains who rightly believes 60 % at a price of 50 %. */
 const AT_60_PERCENT = 0.6 * Math.log(1.2) + 0.4 * Math.log(0.8);

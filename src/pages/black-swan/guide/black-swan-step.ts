@@ -2,6 +2,3 @@ import type { Step } from '../../../experiment/step';
 import type { BlackSwanModel, BlackSwanParameters } from '../experiment';
 
 export type BlackSwanStep = Step<BlackSwanParameters, BlackSwanModel>;
-
-/** In nats. */
-export const BIT = Math.LN2;

@@ -1,4 +1,5 @@
-import { BIT, type BlackSwanStep } from './black-swan-step';
+import { BIT } from '../../../experiment/unit';
+import type { BlackSwanStep } from './black-swan-step';
 
 /** One swan: how surprise depends on belief, and what infinity says. */
 export const surprise: readonly BlackSwanStep[] = [

@@ -2,6 +2,3 @@ import type { Step } from '../../../experiment/step';
 import type { ClassificationModel, ClassificationParameters } from '../experiment';
 
 export type ClassificationStep = Step<ClassificationParameters, ClassificationModel>;
-
-/** In nats. */
-export const BIT = Math.LN2;

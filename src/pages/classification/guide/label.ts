@@ -1,4 +1,5 @@
-import { BIT, type ClassificationStep } from './classification-step';
+import { BIT } from '../../../experiment/unit';
+import type { ClassificationStep } from './classification-step';
 
 const SOFT = [0.7, 0.2, 0.1];
 

@@ -1,4 +1,5 @@
-import { BIT, type ClassificationStep } from './classification-step';
+import { BIT } from '../../../experiment/unit';
+import type { ClassificationStep } from './classification-step';
 
 /** Two models and a certain label: what is counted, what is not, and what a zero costs. */
 export const models: readonly ClassificationStep[] = [

@@ -2,6 +2,3 @@ import type { Step } from '../../../experiment/step';
 import type { CoinTossModel, CoinTossParameters } from '../experiment';
 
 export type CoinStep = Step<CoinTossParameters, CoinTossModel>;
-
-/** In nats. */
-export const BIT = Math.LN2;

@@ -1,4 +1,5 @@
-import { BIT, type CoinStep } from './coin-step';
+import { BIT } from '../../../experiment/unit';
+import type { CoinStep } from './coin-step';
 
 /** From the worked example to the two directions: who averages, what a negative term says, when both ways agree. */
 export const direction: readonly CoinStep[] = [

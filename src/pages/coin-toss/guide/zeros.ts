@@ -1,4 +1,5 @@
-import { BIT, type CoinStep } from './coin-step';
+import { BIT } from '../../../experiment/unit';
+import type { CoinStep } from './coin-step';
 
 /** Two ways that differ by less count as one. */
 const tenths = (value: number) => String(Math.round(value * 10) / 10);

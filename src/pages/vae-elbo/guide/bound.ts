@@ -1,4 +1,5 @@
-import { BIT, POSTERIOR, type VaeStep } from './vae-step';
+import { BIT } from '../../../experiment/unit';
+import { POSTERIOR, type VaeStep } from './vae-step';
 
 /** The ELBO as a bound: its sign, its two divergences, and when it is tight. */
 export const bound: readonly VaeStep[] = [

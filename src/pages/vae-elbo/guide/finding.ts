@@ -1,4 +1,5 @@
-import { BIT, POSTERIOR, type VaeStep } from './vae-step';
+import { BIT } from '../../../experiment/unit';
+import { POSTERIOR, type VaeStep } from './vae-step';
 
 /** How q gets to the top, and what keeps it from there. */
 export const finding: readonly VaeStep[] = [

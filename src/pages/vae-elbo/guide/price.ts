@@ -1,4 +1,5 @@
-import { BIT, POSTERIOR, type VaeStep } from './vae-step';
+import { BIT } from '../../../experiment/unit';
+import { POSTERIOR, type VaeStep } from './vae-step';
 
 /** What a Gaussian code costs, and what it is worth paying. */
 export const price: readonly VaeStep[] = [

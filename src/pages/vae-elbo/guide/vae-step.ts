@@ -4,8 +4,5 @@ import type { VaeElboParameters } from '../params';
 
 export type VaeStep = Step<VaeElboParameters, VaeElboModel>;
 
-/** In nats. */
-export const BIT = Math.LN2;
-
 /** The posterior of the linear decoder at rest. */
 export const POSTERIOR = { mu: 1.2, sigma: Math.sqrt(0.2) };

@@ -36,7 +36,7 @@ function MeasuredMap({ measured }: { readonly measured: Measured }) {
   const { beta, reconstruction, kl, elbo } = measured;
   const name = (part: string) => `measured-${part}-${beta}`;
   return (
-    <div className="measured-one">
+    <div>
       <p className="measured-beta">β = {boxText(beta)}</p>
       <div
         className={`measured-map measured-map-${beta}`}
