@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elboBalance, posteriorOf } from './elbo';
+import { bestCentredBell } from './folded-latent';
 import type { Decoder, LatentWorld } from './latent-world';
 import { latentCases } from '../reference/reference-values';
 
@@ -119,6 +120,45 @@ test('one of two humps that are far apart: what is missing is log 2', () => {
   const world = { x: 5, weight: 1, noise: 0.5, decoder: 'folded' } as const;
   const { hump } = posteriorOf(world);
   expect(balanceOf(world, hump.mean, hump.sd).klPosterior).toBeCloseTo(Math.LN2, 10);
+});
+
+describe('the best bell around 0, where the decoder is folded', () => {
+  const elboAt = (world: LatentWorld, sd: number) => balanceOf(world, 0, sd).elbo;
+
+  test('no wider or narrower one has a larger ELBO', () => {
+    fc.assert(
+      fc.property(anyWorld('folded'), anySd, (world, other) => {
+        const { mean, sd } = bestCentredBell(world);
+        const best = elboAt(world, sd);
+        const rounding = 1e-12 * Math.max(1, Math.abs(best));
+        expect(mean).toBe(0);
+        expect(elboAt(world, other)).toBeLessThanOrEqual(best + rounding);
+        expect(elboAt(world, 1.01 * sd)).toBeLessThan(best);
+        expect(elboAt(world, sd / 1.01)).toBeLessThan(best);
+      }),
+    );
+  });
+
+  test('it is the prior where nothing is said of the code, and the posterior of a linear decoder where x is 0', () => {
+    const world = { x: 0, weight: 0, noise: 0.3, decoder: 'folded' } as const;
+    expect(bestCentredBell(world)).toEqual({ mean: 0, sd: 1 });
+    expect(bestCentredBell({ ...world, weight: 2 }).sd).toBeCloseTo(
+      posteriorOf({ ...world, weight: 2, decoder: 'linear' }).hump.sd,
+      14,
+    );
+  });
+
+  test('keeps its digits where x is on the far side', () => {
+    const far = { x: -5, weight: 3, noise: 0.1, decoder: 'folded' } as const;
+    // 2 / (b + sqrt(b^2 + 4 a)), b = 1500 sqrt(2 / pi) and a = 901, by 50 digits.
+    expect(bestCentredBell(far).sd).toBeCloseTo(0.00083501784804031618, 17);
+  });
+
+  test('a world that is none is refused by name', () => {
+    expect(() => bestCentredBell({ x: NaN, weight: 1, noise: 1, decoder: 'folded' })).toThrow(
+      'x is NaN',
+    );
+  });
 });
 
 test('a world or a q that is none is refused by name', () => {

@@ -6,7 +6,7 @@ export const presets: readonly Preset<typeof params>[] = [
   { name: 'One in a million', set: { prior: 1e-6, saw: 'black' } },
   { name: 'Black swans are impossible', set: { prior: 0, saw: 'black' } },
   { name: 'As expected', set: { prior: 0.01, saw: 'white' } },
-  { name: 'Nothing known', figure: 'learning', set: { alpha: 1, beta: 1, black: 0, white: 0 } },
+  { name: 'Every share alike', figure: 'learning', set: { alpha: 1, beta: 1, black: 0, white: 0 } },
   { name: 'An old hand', figure: 'learning', set: { alpha: 10, beta: 990, black: 1, white: 0 } },
   { name: 'A hundred swans', figure: 'learning', set: { black: 30, white: 70 } },
   { name: 'The first frame', figure: 'attention', set: { frame: 1 } },

@@ -12,8 +12,8 @@ export function Opening() {
       <p className="lede">
         A coin falls heads <Percent of="p" /> of the time; that is <span className="ink-p">P</span>.
         You take it for another, <span className="ink-q">Q</span>, with <Percent of="q" />. How
-        wrong are you? The Kullback-Leibler divergence says: <Quantity name="kl-pq" /> on every
-        flip. Drag either coin.
+        wrong are you? The Kullback-Leibler divergence says: <Quantity name="kl-pq" /> a flip, on
+        average. Drag either coin.
       </p>
       <svg className="opening-figure" viewBox="0 0 64 64" width="150" height="150" aria-hidden>
         {about.emblem}

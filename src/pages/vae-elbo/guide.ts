@@ -19,7 +19,7 @@ export const guide: Guide<VaeElboParameters, VaeElboModel> = {
     'A VAE has two divergences: KL(q‖prior), the price of the code, is in the ELBO; KL(q‖posterior) is what the ELBO is short of.',
     'A KL of 0 in a training log says that the code is empty, not that it is right.',
     'z = μ + σε lets a slope through the draw: that is the reparameterisation trick.',
-    'Reverse KL covers humps that are close and picks one where they are far apart; a gap of one bit is then left.',
+    'Reverse KL, with the approximation first, covers humps that are close and picks one where they are far apart; a gap of one bit is then left.',
     'A Gaussian code costs half the square of its mean and about one bit for each halving of its width.',
     'The decoder’s noise, or a mean in place of a sum, decides what a code may cost.',
     'A β that is too high makes the code collapse to the prior, all of it or number by number; where that begins can be told from the pictures.',

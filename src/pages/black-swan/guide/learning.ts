@@ -15,7 +15,7 @@ export const learning: readonly BlackSwanStep[] = [
         {
           text: 'As much as the first: it is the same swan',
           because:
-            'It is the same swan to another belief. After a hundred black ones you expect black, and one more changes hardly anything.',
+            'It is the same swan to another belief. A hundred have been counted since, and one more among so many hardly shifts the curve.',
         },
         {
           text: 'More than the first: the evidence piles up',
@@ -25,7 +25,8 @@ export const learning: readonly BlackSwanStep[] = [
         {
           text: 'Hardly at all',
           right: true,
-          because: 'You know it by then. What changes no belief teaches nothing.',
+          because:
+            'So many have been counted by then that one more hardly shifts the curve. You cannot foretell its colour, black and white are about even; yet what changes no belief teaches nothing.',
         },
       ],
     },
@@ -72,7 +73,7 @@ export const learning: readonly BlackSwanStep[] = [
     title: 'There and back',
     figure: 'learning',
     set: { alpha: 1, beta: 1, black: 1, white: 0 },
-    say: 'You know nothing about this lake: every share is equally likely. The first swan is black and moves your belief by {start:bayesian-surprise}. The second is white.',
+    say: 'You begin with the flat belief: every share is equally likely. The first swan is black and moves your belief by {start:bayesian-surprise}. The second is white.',
     question: {
       kind: 'choose',
       ask: 'Compare the sum of the two steps with KL from the very first belief to the last.',

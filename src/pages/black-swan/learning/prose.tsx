@@ -42,9 +42,9 @@ export function LearningProse() {
     <Resting className="prose">
       <p>
         Nobody knows what share of this lake’s swans is black. So you hold a belief about the share
-        itself: a curve. Yours began around <Mean of="prior" /> and is worth <PriorStrength /> swans
-        seen before. Every swan bends it, and after those of now it stands around{' '}
-        <Mean of="posterior" />.
+        itself: a curve. Yours began around <Mean of="prior" /> and weighs as much as{' '}
+        <PriorStrength /> swans seen before. Every swan bends it, and after those of now it stands
+        around <Mean of="posterior" />.
       </p>
       <p>
         Two things may be called surprise. Shannon’s asks how improbable the swan was. Bayesian

@@ -1,5 +1,5 @@
 import { classifierLogits } from '../../../compute/classifying/softmax-classifier';
-import { useModel } from '../../../experiment/ExperimentContext';
+import { useModel, useValues } from '../../../experiment/ExperimentContext';
 import { countText, boxText, percentText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { CLASSES } from '../classes';
@@ -79,13 +79,17 @@ function favouriteAt({ points, weights, dearest }: Crowd): string {
 
 function Sharpened({ crowd }: CrowdProps) {
   const { sharpness, meanKl, meanKls, rounds } = crowd;
+  const isSmoothed = useValues(classification, ({ smoothing }) => smoothing > 0);
+  const reason = isSmoothed
+    ? 'for it was trained towards smoothed labels, and these are certain'
+    : 'training not being at its end';
   const plain = meanKls[rounds] ?? 0;
   return (
     <>
       With all logits times {boxText(sharpness)} no point changes sides. The classifier now says{' '}
       <Quantity name="confidence" /> and is right <Quantity name="accuracy" />: {sureness(crowd)}.{' '}
-      {meanKl > plain ? 'That costs' : 'Here that pays, training not being at its end'}: at
-      sharpness 1 the mean is <Quantity name="unsharpened-kl" />.
+      {meanKl > plain ? 'That costs' : `Here that pays, ${reason}`}: at sharpness 1 the mean is{' '}
+      <Quantity name="unsharpened-kl" />.
     </>
   );
 }

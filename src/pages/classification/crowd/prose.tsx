@@ -28,7 +28,8 @@ export function CrowdProse() {
         is certain, so its entropy is 0 and all that is lost on it is divergence: log 1/q, where q
         is the chance that its own class was given. The mean over the examples, now{' '}
         <Quantity name="mean-kl" />, is what training brings down, round by round, with the learning
-        rate, <Rate />, and the label smoothing, <Smoothing />, of the training step above.
+        rate of the training step above, <Rate />. Its label smoothing, <Smoothing />, holds here
+        too: above 0 training aims at those softer labels instead.
       </p>
       <p>
         A point that is classified right has a third or more for its class and costs log 3 at most.
@@ -41,9 +42,9 @@ export function CrowdProse() {
       <p>
         Accuracy, <Quantity name="accuracy" />, only counts. Multiply all logits by the same{' '}
         <em>sharpness</em>: no favourite changes, so accuracy stays. The mean divergence does not.
-        Where training has brought it to its minimum, it no longer changes along any of the weights:
-        there sharpness 1 is best, sharper and softer are worse. Before that, sharper may still be
-        better.
+        Where training without smoothing has brought it to its minimum, it no longer changes along
+        any of the weights: there sharpness 1 is best, sharper and softer are worse. Before that, or
+        with smoothed labels, sharper may still be better.
       </p>
       <p>
         A classifier is calibrated when of its answers given with 80 % confidence 80 % are right:

@@ -14,9 +14,9 @@ export const crowd: readonly ClassificationStep[] = [
       ask: 'Which costs more: ten cats that got 60 % each, or this one that gets 0.2 %?',
       options: [
         {
-          text: 'The ten: ten mistakes weigh more than one',
+          text: 'The ten: ten weigh more than one',
           because:
-            'Ten times log 1/0.6 is {bits:7.37}. One in five hundred costs log 500, {bits:8.97}: more than all ten.',
+            'They were even right, if not sure. Ten times log 1/0.6 is {bits:7.37}. One in five hundred costs log 500, {bits:8.97}: more than all ten.',
         },
         {
           text: 'The one',

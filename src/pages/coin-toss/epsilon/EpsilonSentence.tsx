@@ -9,6 +9,16 @@ export function EpsilonSentence() {
   const coins = useModel(coinToss, (model) => model.coins);
   const epsilon = useModel(coinToss, (model) => model.epsilon);
 
+  const isCertain = coins.p[0] === 0 || coins.p[1] === 0;
+  if (epsilon === 0 && isCertain) {
+    return (
+      <>
+        Without epsilon 0 log 0 has to be counted as 0, as here; the truth is then{' '}
+        <Quantity name="kl-pq-epsilon" />. Code that only divides and takes logarithms prints “not a
+        number”.
+      </>
+    );
+  }
   if (epsilon === 0) {
     return (
       <>
@@ -26,7 +36,6 @@ export function EpsilonSentence() {
     );
   }
   const neverShown = SIDES[coins.p[0] === 0 ? 0 : 1];
-  const isCertain = coins.p[0] === 0 || coins.p[1] === 0;
   return (
     <>
       With epsilon {probabilityText(epsilon)} the code says <Quantity name="kl-pq-epsilon" /> where{' '}

@@ -11,7 +11,7 @@ export const direction: readonly CoinStep[] = [
     light: 'heads',
     say:
       'The coin falls like P: heads 80 % of the time. You believe Q: 60 %. When heads comes, Q costs you log 0.8/0.6, ' +
-      '{bits:0.415}; when tails comes, log 0.2/0.4, exactly {bits:−1}. Weigh the two with how often P gives them and ' +
+      '{bits:0.415}; when tails comes, log 0.2/0.4, {bits:−1}. Weigh the two with how often P gives them and ' +
       'add: {start:kl-pq}. In the figure each product is an area.',
     notes:
       'Walk through the worked lines once, left to right. Say “averaged over what P does” aloud: the next steps hang on it.',
@@ -40,7 +40,7 @@ export const direction: readonly CoinStep[] = [
         {
           text: 'Over both, half and half',
           because:
-            'That is another measure: averaging over both leads to the Jensen-Shannon divergence. KL averages over its first argument alone, P.',
+            'That would set one direction off against the other: half of KL(P‖Q) less KL(Q‖P), which may even be negative. KL averages over its first argument alone, P.',
         },
       ],
     },

@@ -125,7 +125,7 @@ export const zeros: readonly CoinStep[] = [
     },
     reveal: { p: 0.8, q: 1, epsilon: 1e-15 },
     after:
-      'The printed number says nothing about the coins, only about the epsilon. Better let infinity stand and say which side caused it.',
+      'The truth is infinite: that the code prints a number, and which one, is the epsilon’s doing. Better let infinity stand and say which side caused it.',
     notes: 'Ask who has written eps=1e-12 in their own code. The line has slope 0.2 per factor.',
   },
 ];

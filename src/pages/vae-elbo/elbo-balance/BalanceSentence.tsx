@@ -1,3 +1,4 @@
+import { bestCentredBell } from '../../../compute/elbo/folded-latent';
 import { klNormal } from '../../../compute/gaussian';
 import type { Normal } from '../../../compute/normal-parameters';
 import { useModel } from '../../../experiment/ExperimentContext';
@@ -35,12 +36,13 @@ export function BalanceSentence() {
   );
 }
 
-function reason({ q, scene: { posterior } }: Balance): string {
+function reason({ q, scene: { world, posterior } }: Balance): string {
   const { hump, decoder } = posterior;
-  if (decoder === 'folded' && hump.mean > hump.sd) return onTwoHumps(q, hump);
-  const target = { mean: decoder === 'folded' ? 0 : hump.mean, sd: hump.sd };
-  if (decoder === 'folded' && klNormal(q, target) < SMALL) return 'one ridge, which is no bell';
-  return `it ${mismatch(q, target)}`;
+  if (decoder === 'linear') return `it ${mismatch(q, hump)}`;
+  if (hump.mean > hump.sd) return onTwoHumps(q, hump);
+  const best = bestCentredBell(world);
+  if (klNormal(q, best) < SMALL) return 'that is no bell, and this one comes about as near as any';
+  return `it ${mismatch(q, best)}`;
 }
 
 /** Of the two humps it is one bell; where it is no good answer to either, that counts more than the hump left out. */

@@ -44,8 +44,9 @@ export function GaussianPriceProse() {
       </p>
       <p>
         How much a good reconstruction may cost is set by the decoder’s noise. Its square divides
-        the reconstruction term; the price stays. Divide by twice as much, or take the mean over the
-        pixels where the sum belongs, and codes become too dear to be worth their price.
+        the reconstruction term; the price stays. Divide by twice as much and codes must become
+        coarser; divide by enough, as who takes the mean over the pixels where the sum belongs, and
+        they are hardly worth any price.
       </p>
     </Resting>
   );

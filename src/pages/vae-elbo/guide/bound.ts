@@ -27,7 +27,7 @@ export const bound: readonly VaeStep[] = [
         {
           text: 'It fell with the loss: the bound has become looser',
           because:
-            'The loss is −ELBO. A smaller loss is a larger ELBO, nearer to log p(x): the bound has become tighter.',
+            'The loss is −ELBO. A smaller loss is a larger ELBO. Where only q moves, as here, that is nearer to log p(x): the bound has become tighter. In a real training log p(x) moves too.',
         },
         {
           text: 'It rose: it is less than a third as far below 0',

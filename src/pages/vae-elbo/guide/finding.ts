@@ -113,7 +113,7 @@ export const finding: readonly VaeStep[] = [
     title: 'Two humps, one bell',
     figure: 'elbo-balance',
     set: { x: 0.6, weight: 1, noise: 0.5, decoder: 'folded', mu: 0.6, sigma: 0.3 },
-    say: 'The humps have moved together: their tops are only a little more than one width from the middle. q sits on the right one, as reverse KL is said to do.',
+    say: 'The humps have moved together: their tops are only a little more than one width from the middle. q sits on the right one, as reverse KL, KL(q‖posterior), is said to do.',
     question: {
       kind: 'choose',
       ask: 'q goes up the slope of the ELBO from here. Where does it come to rest?',

@@ -152,10 +152,10 @@ export const trained: readonly VaeStep[] = [
         {
           text: 'By {bits:7.93}: log p(x) = ELBO + KL',
           because:
-            'That identity has the other KL: from q to the true posterior p(z|x). The one in the bar goes to the prior, and is in the ELBO already.',
+            'That identity has the other KL: of q relative to the true posterior p(z|x). The one in the bar is relative to the prior, and is in the ELBO already.',
         },
         {
-          text: 'By the KL from q to the true posterior, which no bar here shows',
+          text: 'By the KL of q relative to the true posterior, which no bar here shows',
           right: true,
           because:
             'And nobody could print it in a real VAE: it needs the posterior. With two numbers in the code it can be worked out by brute force, for one picture at a time.',

@@ -26,13 +26,13 @@ export function LiveVaeProse() {
         <span className="in-line">
           <KlShape to="prior" /> KL
         </span>
-        <Now /> is the price of the code, from q to the{' '}
+        <Now /> is the price of the code, of q relative to the{' '}
         <span className="in-line ink-q">
           <BellShape of="prior" /> prior
         </span>
-        ; the other divergence, from q to the true posterior, is what the ELBO is short of, and no
-        log shows it. Look closer at one picture, below, to see that one. Papers and programs count
-        both in nats, and the switch at the top of the page shows them so.
+        ; the other divergence, of q relative to the true posterior, is what the ELBO is short of,
+        and no log shows it. Look closer at one picture, below, to see that one. Papers and programs
+        count both in nats, and the switch at the top of the page shows them so.
       </p>
       <p>
         At β = 1 the loss is minus the ELBO. Raise β and the code gets coarser: ellipses swell until
