@@ -425,6 +425,43 @@ test('counts that the lake would not show are said to be such, for one more may 
   await expect(page.locator('#learning .player')).toContainText('would show others');
 });
 
+test('other luck draws as many swans anew; before any there is none to have', async ({ page }) => {
+  await open(page, ADDRESS);
+  const player = page.locator('#learning .player');
+  const luck = player.getByRole('button', { name: 'Other luck' });
+  await press(page, 'learning', 'Start over');
+  await expect(luck).toBeDisabled();
+  await press(page, 'learning', 'See ten');
+  const seen = async () => {
+    const [black = 0, white = 0] = ((await player.textContent()) ?? '').match(/\d+/g)!.map(Number);
+    return { black, white };
+  };
+  const draws = [await seen()];
+  for (let i = 0; i < 6; i++) {
+    await luck.click();
+    draws.push(await seen());
+  }
+  expect(draws.map(({ black, white }) => black + white)).toEqual(draws.map(() => 10));
+  expect(new Set(draws.map(({ black }) => black)).size).toBeGreaterThan(1);
+  await expect(player).not.toContainText('would show others');
+});
+
+test('while the guide asks for the surprise at even odds, no place of the first figure tells it', async ({
+  page,
+}) => {
+  await open(page, `${ADDRESS}?step=2`);
+  await page.getByRole('button', { name: 'Even odds' }).click();
+  await expect(box(page, 'prior')).toHaveValue('0.5');
+  const words = page.locator('section.passage').first();
+  await expect(words).not.toContainText(/1\.000/);
+  await page
+    .getByRole('complementary', { name: 'Guided example' })
+    .locator('input[type="range"]')
+    .fill('1');
+  await page.getByRole('button', { name: 'Commit to it' }).click();
+  await expect(words).toContainText(/1\.000/);
+});
+
 test('on the stage the gauges of the patches have their numbers', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, `${ADDRESS}?present=1&step=9`);

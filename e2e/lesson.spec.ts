@@ -180,13 +180,13 @@ test('the marker can be dragged on the axis of the figure itself', async ({ page
   await expect(panel(page).locator('input[type="range"]')).toHaveValue('3');
 });
 
-test('the figure stays free during a step, and “Show me” brings the step’s state back', async ({
+test('the figure stays free during a step, and “Put it back” brings the step’s state back', async ({
   page,
 }) => {
   await openStep(page, 4);
   await type(page, 'p', '0.2');
   await expect(box(page, 'p')).toHaveValue('0.2');
-  await panel(page).getByRole('button', { name: 'Show me' }).click();
+  await panel(page).getByRole('button', { name: 'Put it back' }).click();
   await expect(box(page, 'p')).toHaveValue('0.95');
 });
 

@@ -180,6 +180,9 @@ describe('a number box', () => {
     expect(boxText(0.1 + 0.2)).toBe('0.3');
     expect(boxText(1 / 3)).toBe('0.3333333');
     expect(boxText(1e-12)).toBe('1e-12');
+    expect(boxText(-0.000_001)).toBe('-1e-6');
+    expect(boxText(0.000_15)).toBe('0.00015');
+    expect(boxText(0)).toBe('0');
     expect(boxText(10_000)).toBe('10000');
   });
 

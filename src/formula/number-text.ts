@@ -69,9 +69,16 @@ export function shortText(value: number): string {
   return withTrueMinus(String(Number(value.toFixed(3)) + 0));
 }
 
-/** What a number box shows while nobody types in it: seven significant digits, in the form that typing accepts. */
+const SMALLEST_IN_A_BOX = 1e-4;
+
+/**
+ * What a number box shows while nobody types in it: seven significant digits, in the form that typing accepts. A tiny
+ * number as "1e-6": a box has no room for its zeros, and cut off it would look like none.
+ */
 export function boxText(value: number): string {
-  return String(Number(value.toPrecision(7)));
+  const rounded = Number(value.toPrecision(7));
+  const isTiny = rounded !== 0 && Math.abs(rounded) < SMALLEST_IN_A_BOX;
+  return isTiny ? rounded.toExponential() : String(rounded);
 }
 
 /** The same for a screen reader, which spells "1e-12" letter by letter. */

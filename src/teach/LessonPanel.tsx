@@ -78,8 +78,8 @@ export function LessonPanel({ lesson, learnt }: LessonPanelProps) {
               </button>
             )}
             {step && (
-              <button type="button" onClick={lesson.showMe} title="Bring this step’s state back">
-                Show me
+              <button type="button" onClick={lesson.putBack} title="Bring this step’s state back">
+                Put it back
               </button>
             )}
             <button type="button" className="quiet" onClick={lesson.restart}>

@@ -328,15 +328,15 @@ describe('starting over', () => {
     expect(keep).toHaveBeenLastCalledWith(expect.objectContaining({ at: 'vote', answers: {} }));
   });
 
-  test('“Show me” brings the open step’s state back after free play', () => {
+  test('“Put it back” brings the open step’s state back after free play', () => {
     const { lesson, page, values } = play();
     lesson.go(0);
     page.setNumber('p', 0.01);
-    lesson.showMe();
+    lesson.putBack();
     expect(values()).toEqual({ p: 0.7, q: 0.6 });
     lesson.answer({ kind: 'choose', option: 1 });
     page.setNumber('q', 0.01);
-    lesson.showMe();
+    lesson.putBack();
     expect(values()).toEqual({ p: 0.7, q: 0.3 });
   });
 

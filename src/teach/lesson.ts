@@ -24,7 +24,7 @@ export interface Lesson {
   /** Takes the answer to the open step back, so that it can be asked again. */
   readonly askAgain: () => void;
   /** Brings the open step's state back after free play. */
-  readonly showMe: () => void;
+  readonly putBack: () => void;
   readonly restart: () => void;
   /** Takes over where the lesson stands in another window; `open` says whether a step is open there at all. */
   readonly adopt: (state: LessonState, open: boolean) => void;
@@ -134,7 +134,7 @@ export function createLesson(
       state.setState({ answers, ways });
       lesson.go(state.getState().index);
     },
-    showMe() {
+    putBack() {
       const step = open();
       if (step) glideTo(page, valuesOf(experiment, step, isAnswered(step)));
     },

@@ -84,7 +84,7 @@ export function createStage(page: ExperimentStore, lesson: Lesson, figure: strin
         case 'freeze':
           return state.setState({ frozen: !state.getState().frozen });
         case 'reset':
-          return state.getState().free ? page.reset() : lesson.showMe();
+          return state.getState().free ? page.reset() : lesson.putBack();
         case 'swap':
           return page.swap();
         case 'unit':

@@ -24,7 +24,7 @@ export const surprise: readonly BlackSwanStep[] = [
       kind: 'mark',
       ask: 'By how much does a black swan surprise you then?',
       quantity: 'surprise',
-      covers: ['surprise'],
+      covers: ['surprise', 'surprise-other'],
       reach: 8 * BIT,
       tolerance: 0.25 * BIT,
       right: 'One of two equal chances has come: that is what a bit is.',

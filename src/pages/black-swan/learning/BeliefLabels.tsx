@@ -13,6 +13,8 @@ const BESIDE = 16;
 /** About how wide the words at the lake are, and those of the divergence. */
 const WORDS = 150;
 const GAP_WORDS = 164;
+/** In two lines. */
+const SHORT_GAP_WORDS = 84;
 const NARROW = 360;
 /** Below the words at the lake's handle, above the highest curve. */
 const OVER_CURVES = 14;
@@ -31,7 +33,12 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
     lake > area.width - lake
       ? lake > area.width - WORDS || peak.x > lake
       : peak.x > lake && lake > WORDS;
-  const middle = middleOverPeak({ peak: peak.x, lake, width: area.width, words: GAP_WORDS });
+  const middle = middleOverPeak({
+    peak: peak.x,
+    lake,
+    width: area.width,
+    words: isNarrow ? SHORT_GAP_WORDS : GAP_WORDS,
+  });
   return (
     <>
       <Label x={0} y={-62} tone="p">
@@ -48,7 +55,7 @@ export function BeliefLabels({ area, scales }: BeliefLabelsProps) {
         the lake: {percentText(rate)} black
       </Label>
       <Label x={middle} y={OVER_CURVES} anchor="middle">
-        KL(P‖Q){' '}
+        KL(P‖Q) {isNarrow && <br />}
         <strong>
           <Quantity name="bayesian-surprise" />
         </strong>

@@ -15,6 +15,8 @@ const CHOICES = [
   { name: 'See a hundred', more: 100 },
 ];
 
+const NONE_YET = { black: 0, white: 0 };
+
 /** Looks at more swans of the lake, one or many at a time, or starts over. */
 export function SightingButtons() {
   const { live, moveTo, remember } = useExperimentStore();
@@ -31,7 +33,7 @@ export function SightingButtons() {
   };
   // The button goes out, and would take the focus with it.
   const startOver = () => {
-    flushSync(() => set({ black: 0, white: 0 }));
+    flushSync(() => set(NONE_YET));
     group.current?.querySelector('button')?.focus();
   };
   return (
@@ -50,12 +52,17 @@ export function SightingButtons() {
         <button type="button" disabled={!hydrated || black + white === 0} onClick={startOver}>
           Start over
         </button>
-        <SeedButton />
+        <SeedButton
+          disabled={black + white === 0}
+          drawnBy={(seed) => ({
+            ...seeSwans({ ...NONE_YET, seed, rate: lake.rate }, black + white),
+          })}
+        />
       </div>
       <span>
         Seen: {countText(black)} black, {countText(white)} white
         {isFull && ', as many as this page counts'}
-        {isOfAnotherLake && ' (this lake would show others: one more may change their order)'}
+        {isOfAnotherLake && ' (set by hand: this lake would show others)'}
       </span>
     </div>
   );

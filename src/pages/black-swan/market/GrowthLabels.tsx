@@ -4,12 +4,14 @@ import { useExperimentState, useModel } from '../../../experiment/ExperimentCont
 import { probabilityText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
-import type { GrowthPlaces } from './growth-curve';
+import { COLUMN, type GrowthPlaces } from './growth-curve';
 
 /** The truth's handle has a row of its own above the drawing, so that it is never on top of another. */
 export const TRUTH_ROW = -32;
 const TITLE = -60;
 const BESIDE = 16;
+/** At the edges the column stands wholly on one side of your handle. */
+const AIR = 6;
 /** About how wide the words at your handle are. */
 const WORDS = 84;
 /** About how wide “the price’s error” is, which stands at either end of its line. */
@@ -35,7 +37,9 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
   const wantsRight = belief.x >= truth;
   const fits = wantsRight ? belief.x + WORDS < area.width : belief.x > WORDS;
   const isRight = wantsRight === fits;
-  const beside = belief.x + (isRight ? BESIDE : -BESIDE);
+  const beside = isRight
+    ? Math.max(belief.x + BESIDE, COLUMN + AIR)
+    : Math.min(belief.x - BESIDE, area.width - COLUMN - AIR);
   const anchor = isRight ? 'start' : 'end';
   const isErrorLeft = isRight ? beside > ERROR_WORDS : beside > area.width - ERROR_WORDS;
   const isNearTop = belief.y - level < LINE_HEIGHT;
@@ -54,7 +58,7 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
       </Label>
       {lost !== '' && belief.y - level > TALL && (
         <Label x={beside} y={(level + belief.y) / 2} anchor={anchor}>
-          your error
+          <span className="map-tag">your error</span>
         </Label>
       )}
       <Label
@@ -69,7 +73,7 @@ export function GrowthLabels({ area, places }: GrowthLabelsProps) {
         truth {probabilityText(market.truth)}
       </Label>
       <Label {...besides(price, isPriceLeft)} y={area.height - 18} tone="q">
-        price {probabilityText(market.price)}
+        <span className="map-tag">price {probabilityText(market.price)}</span>
       </Label>
       <Label x={-40} y={TITLE} tone="faint">
         growth per bet, in {unit}

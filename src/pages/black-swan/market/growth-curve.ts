@@ -31,7 +31,8 @@ export interface GrowthPlaces {
   readonly lost: string;
 }
 
-const COLUMN = 18;
+/** How wide a column is. */
+export const COLUMN = 18;
 const SMALLEST_REACH = 0.012;
 const HEADROOM = 1.3;
 const FOOTROOM = 1.12;
@@ -82,6 +83,7 @@ export function growthPath(
 export function growthPlaces(judged: Judged, { x, y }: GrowthScales, unit: Unit): GrowthPlaces {
   const { growth, klTruthPrice, klTruthBelief } = judged;
   const [bottom = 0] = y.range();
+  const [, right = 0] = x.range();
   const at = (nats: number) => {
     if (!Number.isFinite(nats)) return nats > 0 ? 0 : bottom;
     return Math.max(0, Math.min(bottom, y(natsIn(unit, nats))));
@@ -89,7 +91,8 @@ export function growthPlaces(judged: Judged, { x, y }: GrowthScales, unit: Unit)
   const belief = { x: x(judged.belief), y: at(growth) };
   const zero = at(0);
   const level = at(klTruthPrice);
-  const left = belief.x - COLUMN / 2;
+  // At the edges within the drawing: beyond them are the numbers of the axis.
+  const left = Math.min(Math.max(belief.x - COLUMN / 2, 0), right - COLUMN);
   return {
     zero,
     level,

@@ -26,9 +26,9 @@ export function MarketProse() {
       </p>
       <p>
         If you are right, your money grows by exactly your disagreement with the price,
-        KL(belief‖price), now <Quantity name="growth-rate" /> per bet. At one bit per bet it would
-        double each time in the long run. Nothing else counts, not how bold you are, nor how often
-        you win: who agrees with the market has nothing to win.
+        KL(belief‖price): that would be <Quantity name="growth-rate" /> per bet. At one bit per bet
+        money doubles each time in the long run. Nothing else counts, not how bold you are, nor how
+        often you win: who agrees with the market has nothing to win.
       </p>
       <p>
         If you are wrong, the truth decides. Growth is KL(truth‖price),{' '}

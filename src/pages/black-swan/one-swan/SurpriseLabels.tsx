@@ -4,11 +4,14 @@ import { useExperimentState } from '../../../experiment/ExperimentContext';
 import { informationText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { LOG_START, type SurprisePoint, type SurpriseScales } from './surprise-geometry';
+import { useSurpriseAsked } from './useSurpriseAsked';
 
 /** Room at the right of the drawing, for labels of what stands at its right end. */
-export const LABELS_RIGHT = 90;
+export const LABELS_RIGHT = 106;
 const BESIDE = 18;
 const OVER = 16;
+/** Just under the axis's title. */
+const HIGHEST = -2;
 /** About how wide the words at the handle are. */
 const WORDS = 74;
 /** Three labels at the right end keep off each other; in a low drawing there is room for two. */
@@ -26,8 +29,7 @@ interface SurpriseLabelsProps {
 /** Words and numbers at both curves. Each has its free side: above a falling curve, and left of a rising one. */
 export function SurpriseLabels({ area, scales, point, saw }: SurpriseLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  // Where the guide asks for the surprise at even odds, its number would be the answer.
-  const isAsked = useExperimentState((state) => state.covered.includes('surprise'));
+  const isAsked = useSurpriseAsked();
   const { evenOdds } = scales;
   const isBlack = saw === 'black';
   return (
@@ -66,7 +68,7 @@ function NowLabel({ area, point, saw }: Omit<SurpriseLabelsProps, 'scales'>) {
   const goesLeft = saw === 'white' && point.x - BESIDE > WORDS;
   const isBeyond = saw === 'black' && !fitsRight;
   const x = isBeyond ? area.width + LABELS_RIGHT : point.x + (goesLeft ? -BESIDE : BESIDE);
-  const over = Math.max(6, point.seen - OVER);
+  const over = Math.max(HIGHEST, point.seen - OVER);
   return (
     <Label
       x={x}

@@ -8,6 +8,7 @@ import { Quantity } from '../../../formula/Quantity';
 import { TermInNumbers } from '../../../formula/TermInNumbers';
 import { blackSwan } from '../experiment';
 import { COLOURS } from './sighting';
+import { useSurpriseAsked } from './useSurpriseAsked';
 
 const DIRECTIONS = [
   { tex: '\\KL', quantity: 'surprise' },
@@ -32,8 +33,8 @@ export function SwanTerms() {
 function Lines() {
   const { surprise, saw } = useModel(blackSwan, (model) => model.sighting);
   const unit = useExperimentState((state) => state.unit);
-  const whole = natsIn(unit, surprise);
-  const terms = saw === 'black' ? ([whole, 0] as const) : ([0, whole] as const);
+  const whole = useSurpriseAsked() ? '?' : numberText(natsIn(unit, surprise));
+  const terms = saw === 'black' ? ([whole, '0'] as const) : (['0', whole] as const);
   return (
     <>
       <div className="worked-line">
@@ -51,11 +52,11 @@ function Lines() {
         <span />
         <span className="sign">=</span>
         <span className="math" data-term={COLOURS[0].id}>
-          {numberText(terms[0])}
+          {terms[0]}
         </span>
         <span className="sign">+</span>
         <span className="math" data-term={COLOURS[1].id}>
-          {numberText(terms[1])}
+          {terms[1]}
         </span>
       </div>
       <div className="worked-line">

@@ -4,6 +4,7 @@ import { useExperimentState, useModel } from '../../../experiment/ExperimentCont
 import { informationText, probabilityText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { blackSwan } from '../experiment';
+import { useSurpriseAsked } from './useSurpriseAsked';
 
 const MILLION = 1e6;
 
@@ -24,6 +25,8 @@ function Price({ oneIn }: { readonly oneIn: number }) {
 }
 
 export function OneSwanProse() {
+  const isAsked = useSurpriseAsked();
+  const unit = useExperimentState((state) => state.unit);
   return (
     <Resting className="prose">
       <p>
@@ -38,9 +41,10 @@ export function OneSwanProse() {
       </p>
       <p>
         Each time the belief falls to a tenth, the price of a black swan rises by the same{' '}
-        <Price oneIn={10} />. At even odds either colour costs <Price oneIn={2} />, at one in a
-        hundred a black swan costs <Price oneIn={100} />, at one in a million still no more than{' '}
-        <Price oneIn={MILLION} />. Small chances are cheap. Nothing but an exact 0 is infinite.
+        <Price oneIn={10} />. At even odds either colour costs{' '}
+        {isAsked ? `? ${unit}` : <Price oneIn={2} />}, at one in a hundred a black swan costs{' '}
+        <Price oneIn={100} />, at one in a million still no more than <Price oneIn={MILLION} />.
+        Small chances are cheap. Nothing but an exact 0 is infinite.
       </p>
       <p>
         Is that infinity a fault? It says that the belief has failed for good. Bayes’ rule

@@ -34,7 +34,7 @@ export function BellLabels({ area }: { readonly area: Area }) {
         {isRoomy ? ' p(x|z) of each z, scaled to fit' : ', scaled'}
       </Label>
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
-        code z{isRoomy && '; the other three curves are densities of area 1'}
+        code z{isRoomy && '; q, prior and posterior are densities of area 1'}
       </Label>
     </>
   );

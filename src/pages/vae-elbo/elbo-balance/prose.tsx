@@ -80,10 +80,10 @@ export function ElboBalanceProse() {
         {decoder === 'folded' ? 'The folded decoder is on' : 'Fold the decoder'}: it has forgotten
         the sign of z, and with the weight times x far enough above 0 the posterior has two humps.
         No bell is that, so the gap stays open at every q. Where the humps are far apart the best q
-        keeps to one of them and the gap is one bit, the answer to “which?”; where they are close it
-        covers both. That reverse KL, which is KL with the approximation first as here, always picks
-        one hump is not so. Nor does an ascent always find the best: it finds a top, and with humps
-        far apart there are three, one of them in the middle.
+        keeps to one of them and the gap is what the answer to “which?” is worth; where they are
+        close it covers both. That reverse KL, which is KL with the approximation first as here,
+        always picks one hump is not so. Nor does an ascent always find the best: it finds a top,
+        and with humps far apart there are three, one of them in the middle.
       </p>
     </Resting>
   );
