@@ -290,6 +290,17 @@ test('progress is shown at home, saved, erased and added again', async ({ page }
   await expect(map).toContainText('1 right');
 });
 
+test('what the code says of a smaller epsilon is not drawn before the answer', async ({ page }) => {
+  await openStep(page, steps.findIndex(({ id }) => id === 'epsilon') + 1);
+  const curves = page.locator('#epsilon svg.clip');
+  const handle = page.locator('#epsilon [role="slider"]').first();
+  const place = /translate\(([\d.]+)/.exec((await handle.getAttribute('transform')) ?? '')?.[1];
+  expect(Number(place)).toBeGreaterThan(100);
+  await expect(curves).toHaveAttribute('x', place ?? '');
+  await mark(page, 9.2);
+  await expect(curves).toHaveAttribute('x', '0');
+});
+
 test('two windows on the same lesson keep the answers of both', async ({ page }) => {
   const chosen = steps.flatMap(({ question }, i) =>
     question?.kind === 'choose'

@@ -67,16 +67,23 @@ export function PredictionMark({ of, ...axis }: PredictionProps) {
   );
 }
 
-/** The words at the mark. */
-export function PredictionLabel({ of, ...axis }: PredictionProps) {
+interface PredictionLabelProps extends PredictionProps {
+  /** Where other words stand, from their highest to their lowest line. */
+  readonly taken?: readonly [from: number, to: number];
+}
+
+/** The words at the mark, or over other words that are there. */
+export function PredictionLabel({ of, taken, ...axis }: PredictionLabelProps) {
   const unit = useExperimentState((state) => state.unit);
   const prediction = useExperimentState((state) => state.prediction);
   if (prediction?.quantity !== of) return null;
   const { at, isUpright, to } = placeOf(prediction.nats, axis, unit);
   const said = <strong>{informationText(prediction.nats, unit)}</strong>;
   if (isUpright) {
+    const over = at - BESIDE;
+    const isTaken = taken && over > taken[0] - BESIDE && over < taken[1] + BESIDE;
     return (
-      <Label x={8} y={at - BESIDE}>
+      <Label x={8} y={isTaken ? taken[0] - BESIDE : over}>
         {prediction.committed ? 'you said ' : 'your marker: '}
         {said}
       </Label>

@@ -48,7 +48,8 @@ export function useValues<S extends Parameters, T>(
   return useStore(useStoreOf(experiment).state, ({ values }) => select(values as Values<S>));
 }
 
-function useStoreOf(experiment: Experiment): ExperimentStore {
+/** The store of this very experiment: its model has the shape that the caller expects. */
+export function useStoreOf(experiment: Experiment): ExperimentStore {
   const store = useExperimentStore();
   if (store.experiment !== experiment) {
     throw new Error(

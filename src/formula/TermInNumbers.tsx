@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Experiment } from '../experiment/experiment';
-import { useExperimentState, useModel } from '../experiment/ExperimentContext';
+import { useExperimentState, useStoreOf } from '../experiment/ExperimentContext';
 import type { Parameters } from '../experiment/parameter';
+import type { ExperimentState } from '../experiment/store';
 import { probabilityText } from './number-text';
 
 // Made once: they are then not compared with every move.
@@ -19,18 +21,42 @@ interface TermInNumbersProps<S extends Parameters, M> {
 
 /**
  * p log(p / q) with the numbers of now, in KaTeX's letters. KaTeX's own fraction is a dozen nested boxes, which the
- * browser lays out again for every digit that changes; this one is two.
+ * browser lays out again for every digit that changes; this one is two. Its numbers are written past React.
  */
 export function TermInNumbers<S extends Parameters, M>({ of, p, q }: TermInNumbersProps<S, M>) {
-  const unit = useExperimentState((state) => state.unit);
-  const over = useModel(of, (model) => probabilityText(p(model) ?? 0));
-  const under = useModel(of, (model) => probabilityText(q(model) ?? 0));
+  const { live, state, modelOf } = useStoreOf(of);
+  const unit = useExperimentState((now) => now.unit);
+  const term = useRef<HTMLSpanElement>(null);
+
+  const textsOf = ({ values }: ExperimentState) => {
+    const model = modelOf(values) as M;
+    return [p(model), q(model)].map((chance) => probabilityText(chance ?? 0)) as [string, string];
+  };
+  const spoken = (over: string, under: string) =>
+    `${over} times the ${unit === 'bits' ? 'base-2' : 'natural'} logarithm of ${over} over ${under}`;
+
+  // Anew after each rendering: another unit brings back the label of the page's beginning.
+  useLayoutEffect(() => {
+    const numbers = term.current?.querySelectorAll('.ink-p, .ink-q') ?? [];
+    let written = '';
+    const follow = (now: ExperimentState) => {
+      const [over, under] = textsOf(now);
+      const label = spoken(over, under);
+      if (label === written) return;
+      written = label;
+      term.current?.setAttribute('aria-label', label);
+      [over, over, under].forEach((text, i) => {
+        const shown = numbers[i]?.firstChild;
+        if (shown && shown.nodeValue !== text) shown.nodeValue = text;
+      });
+    };
+    follow(state.getState());
+    return state.subscribe(follow);
+  });
+
+  const [over, under] = textsOf(live.getInitialState());
   return (
-    <span
-      className="math"
-      role="math"
-      aria-label={`${over} times the ${unit === 'bits' ? 'base-2' : 'natural'} logarithm of ${over} over ${under}`}
-    >
+    <span ref={term} className="math" role="math" aria-label={spoken(over, under)}>
       <span className="ink-p">{over}</span>
       {unit === 'bits' ? BINARY_LOG : NATURAL_LOG}
       <span className="fraction">

@@ -38,8 +38,8 @@ export function Stacks({ frame }: { readonly frame: Frame }) {
       labels={
         <>
           <StackLabels area={area} stacks={stacks} />
-          <PredictionLabel of="kl-pb" area={area} y={aboveFloor} />
-          <PredictionLabel of="cross-entropy-pa" area={area} y={y} />
+          <PredictionLabel of="kl-pb" area={area} y={aboveFloor} taken={wordsOver(stacks)} />
+          <PredictionLabel of="cross-entropy-pa" area={area} y={y} taken={wordsOver(stacks)} />
         </>
       }
     >
@@ -89,6 +89,11 @@ const OVER_COLUMN = 12;
 const WORDS_WIDTH = 104;
 /** Two lines, and air around them. */
 const LINES = 40;
+
+/** From where to where the words over the columns stand. */
+function wordsOver({ a, b }: EntropyStacks): readonly [from: number, to: number] {
+  return [Math.min(a.top, b.top) - LINES - 2, Math.max(a.top, b.top)];
+}
 
 /** Where the words beside a torn column clear those over the other one: under them, or at the top where that one is low. */
 function besideTorn(otherTop: number, { height }: Area): number {

@@ -7,6 +7,7 @@ import { PredictionLabel, PredictionMark } from '../../../charts/PredictionMark'
 import { usePredictionReach } from '../../../charts/usePredictionReach';
 import { captionId, Plate } from '../../../charts/Plate';
 import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
+import { spread } from '../../../charts/spread';
 import { NumberControl } from '../../../controls/NumberControl';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
 import { powerText, probabilityText } from '../../../formula/number-text';
@@ -25,6 +26,10 @@ import { Printouts } from './Printouts';
 const ID = 'epsilon';
 const HEIGHT = 380;
 const MARGIN = { top: 32, right: 28, bottom: 48, left: 52 };
+const OVER_CURVE = 12;
+/** About where the names of the other curves end. */
+const NAMES_END = 170;
+const LINE_HEIGHT = 18;
 const EXPONENT_TICKS = range(SMALLEST_EXPONENT, LARGEST_EXPONENT + 1, 3);
 
 /** What a small number added to every probability makes of the divergence. */
@@ -55,13 +60,19 @@ function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
   const model = useModel(coinToss, (all) => all);
   const geometry = epsilonGeometry(model, area, { unit, upTo });
   const { y, xOf, epsilonAt, now, doubts, point, exact } = geometry;
+  // While the guide asks what a smaller epsilon gives, the curves end at the epsilon of now.
+  const isAsked = useExperimentState(
+    ({ prediction }) => prediction?.quantity === 'kl-pq-epsilon' && !prediction.committed,
+  );
+  const shownFrom = isAsked ? point.x : 0;
+  const shown = area.width - shownFrom;
 
   return (
     <Drawing
       frame={frame}
       labels={
         <>
-          <EpsilonLabels area={area} geometry={geometry} />
+          <EpsilonLabels area={area} geometry={geometry} areDoubtsNamed={!isAsked} />
           <PredictionLabel of="kl-pq-epsilon" area={area} y={y} />
         </>
       }
@@ -78,11 +89,19 @@ function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
           })),
         ]}
       />
-      {doubts.map(({ q, path }) => (
-        <path key={q} className="doubt" d={path} />
-      ))}
       <line className="level" x2={area.width} y1={exact} y2={exact} />
-      <path className="answer" d={now} />
+      <svg
+        className="clip"
+        x={shownFrom}
+        width={shown}
+        height={area.height}
+        viewBox={`${shownFrom} 0 ${shown} ${area.height}`}
+      >
+        {doubts.map(({ q, path }) => (
+          <path key={q} className="doubt" d={path} />
+        ))}
+        <path className="answer" d={now} />
+      </svg>
       <NumberHandle
         name="epsilon"
         what="Epsilon, on the curve of its answers"
@@ -100,24 +119,35 @@ function EpsilonDrawing({ frame }: { readonly frame: Frame }) {
 interface EpsilonLabelsProps {
   readonly area: Area;
   readonly geometry: EpsilonGeometry;
+  readonly areDoubtsNamed: boolean;
 }
 
-function EpsilonLabels({ area, geometry: { doubted, doubts, point, exact } }: EpsilonLabelsProps) {
+function EpsilonLabels({ area, geometry, areDoubtsNamed }: EpsilonLabelsProps) {
+  const { doubted, doubts, point, exact } = geometry;
   const unit = useExperimentState((state) => state.unit);
   const left = point.x < area.width / 2;
+  const lines = spread(
+    doubts.map(({ end }) => end - OVER_CURVE),
+    LINE_HEIGHT,
+    area.height - OVER_CURVE,
+  );
+  const answerAt = point.y - (Math.abs(point.y - exact) < 40 ? 36 : 20);
+  const isOverNames =
+    point.x < NAMES_END && lines.some((line) => Math.abs(line - answerAt) < LINE_HEIGHT);
   return (
     <>
-      {doubts.map(({ q, end }) => (
-        <Label key={q} x={52} y={end - 12} tone="q">
-          Q({SIDES[doubted]?.label}) = {probabilityText(q)}
-        </Label>
-      ))}
+      {areDoubtsNamed &&
+        doubts.map(({ q }, i) => (
+          <Label key={q} x={52} y={lines[i] ?? 0} tone="q">
+            Q({SIDES[doubted]?.label}) = {probabilityText(q)}
+          </Label>
+        ))}
       <Label x={area.width} y={exact - 12} anchor="end">
         exact: <Quantity name="kl-pq" />
       </Label>
       <Label
         x={point.x + (left ? 16 : -16)}
-        y={point.y - (Math.abs(point.y - exact) < 40 ? 36 : 20)}
+        y={isOverNames ? Math.min(...lines) - LINE_HEIGHT - 4 : answerAt}
         anchor={left ? 'start' : 'end'}
       >
         the code says{' '}

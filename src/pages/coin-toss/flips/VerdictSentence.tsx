@@ -3,7 +3,7 @@ import { useModel } from '../../../experiment/ExperimentContext';
 import { countText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { coinToss } from '../experiment';
-import { EVIDENCE_ODDS } from './race';
+import { EVIDENCE_ODDS, LONGEST_RUN } from './race';
 
 /** How many flips it takes to tell the coins apart, said from the runs of the others. */
 export function VerdictSentence() {
@@ -23,7 +23,8 @@ export function VerdictSentence() {
   }
   const { people, told, fooled } = race.verdicts();
   const expected = countText(Math.ceil(Math.log(EVIDENCE_ODDS) / klPQ));
-  const typical = median(told);
+  const undecided = people - told.length - fooled;
+  const typical = undecided > 0 ? undefined : median(told);
   return (
     <>
       The averages settle on <Quantity name="kl-pq" />. For odds of {EVIDENCE_ODDS} to 1 against Q
@@ -32,6 +33,12 @@ export function VerdictSentence() {
         <>
           ; of {countText(people)} others, {countText(told.length)} got there (small marks), half of
           them within {countText(Math.round(typical))}
+        </>
+      )}
+      {undecided > 0 && (
+        <>
+          ; within {countText(LONGEST_RUN)}, {countText(told.length)} of {countText(people)} others
+          got there (small marks)
         </>
       )}
       {fooled > 0 && <>; fooled into believing Q: {countText(fooled)}</>}.

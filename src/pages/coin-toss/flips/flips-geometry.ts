@@ -22,6 +22,7 @@ export interface FlipsGeometry {
 const SMALLEST_REACH = 0.05;
 const HEADROOM = 1.12;
 const OUT_OF_SIGHT = -40;
+const ROOM_FOR_INFINITE = 26;
 
 /** From where to where the axis of the means goes, in the reader's unit. */
 export function flipsReach(coins: Coins, unit: Unit): Reach {
@@ -39,7 +40,8 @@ export function flipsGeometry(
   { unit, reach }: { readonly unit: Unit; readonly reach: Reach },
 ): FlipsGeometry {
   const x = scaleLog([1, LONGEST_RUN], [0, area.width]);
-  const y = scaleLinear(reach, [area.height, 0]);
+  // What is infinite stands above the axis, which ends lower then.
+  const y = scaleLinear(reach, [area.height, coins.klPQ === Infinity ? ROOM_FOR_INFINITE : 0]);
   const at = (nats: number) => (nats === Infinity ? OUT_OF_SIGHT : y(natsIn(unit, nats)));
 
   const path = (checkpoints: readonly number[], means: readonly number[]) =>

@@ -3,6 +3,7 @@ import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { NumberHandle } from '../../../charts/NumberHandle';
 import { captionId, Plate } from '../../../charts/Plate';
+import { spread } from '../../../charts/spread';
 import { tornTop } from '../../../charts/torn-top';
 import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
 import {
@@ -113,10 +114,12 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
   const touchSide = q.x > area.width / 2 ? 'end' : 'start';
   const yOfQ = Math.min(area.height - 16, q.onCurve + 26);
   const middleOfP = (p.onCurve + area.height) / 2;
-  // On a narrow drawing the two entropies may want the same line.
-  const isCrowded = area.width < NARROW && Math.abs(middleOfP - yOfQ) < LINE_HEIGHT;
-  const fitsBelow = yOfQ + LINE_HEIGHT < area.height - 8;
-  const nextLine = yOfQ + (fitsBelow ? LINE_HEIGHT : -LINE_HEIGHT);
+  const wanted = [Math.max(8, p.onTangent - 18), yOfQ, middleOfP];
+  // On a narrow drawing, or with p near q, they may want the same line.
+  const isCrowded = area.width < NARROW || Math.abs(p.x - q.x) < 2 * GAP_LABEL;
+  const [gapAt = 0, entropyOfQAt = 0, entropyOfPAt = 0] = isCrowded
+    ? spread(wanted, LINE_HEIGHT, area.height - BESIDE)
+    : wanted;
   return (
     <>
       <Label
@@ -125,7 +128,7 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
             ? Math.max(GAP_LABEL, p.x + clear)
             : Math.min(area.width - GAP_LABEL, p.x - clear)
         }
-        y={Math.max(8, p.onTangent - 18)}
+        y={gapAt}
         anchor={falls === 'left' ? 'end' : 'start'}
       >
         the gap:{' '}
@@ -133,10 +136,10 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
           <Quantity name="kl-pq" />
         </strong>
       </Label>
-      <Label x={beside} y={isCrowded ? nextLine : middleOfP} anchor={room} tone="p">
+      <Label x={beside} y={entropyOfPAt} anchor={room} tone="p">
         entropy of P: <Quantity name="entropy-p" />
       </Label>
-      <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={yOfQ} anchor={touchSide} tone="q">
+      <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={entropyOfQAt} anchor={touchSide} tone="q">
         entropy of Q: <Quantity name="entropy-q" />
       </Label>
       <Label x={0} y={-16} tone="faint">
@@ -154,8 +157,8 @@ function GapSentence() {
   if (klPQ === Infinity) {
     return (
       <>
-        At {q[0] === 0 ? '0' : '1'} the curve starts upright, and so does its tangent: over any
-        other p the gap is infinite, <Quantity name="kl-pq" />.
+        At {q[0] === 0 ? '0 the curve starts' : '1 the curve ends'} upright, and its tangent is
+        upright too: over any other p the gap is infinite, <Quantity name="kl-pq" />.
       </>
     );
   }

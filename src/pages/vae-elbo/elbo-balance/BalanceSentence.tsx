@@ -41,7 +41,8 @@ function reason({ q, scene: { world, posterior } }: Balance): string {
   if (decoder === 'linear') return `it ${mismatch(q, hump)}`;
   if (hump.mean > hump.sd) return onTwoHumps(q, hump);
   const best = bestCentredBell(world);
-  if (klNormal(q, best) < SMALL) return 'that is no bell, and this one comes about as near as any';
+  if (klNormal(q, best) < SMALL)
+    return 'the posterior is no bell, and q comes about as near as any';
   return `it ${mismatch(q, best)}`;
 }
 
