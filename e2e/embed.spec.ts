@@ -289,7 +289,9 @@ test('a whole page in a frame works, leaves the page around it alone, and shows 
   await expect(wayOut).toHaveAttribute('href', /coin-toss\.html\?p=0\.3&q=0\.5&utm_source=lms$/);
   await frame.getByRole('button', { name: 'Guided example' }).click();
   await page.keyboard.press('PageDown');
-  await expect(frame.getByRole('complementary', { name: 'Guided example' })).toBeVisible();
+  const lesson = frame.getByRole('complementary', { name: 'Guided example' });
+  // Until its steps are fetched the address does not name one.
+  await expect(lesson.getByRole('heading', { level: 2 })).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([]);
 
   const opened = context.waitForEvent('page');
