@@ -258,18 +258,23 @@ describe('training: what the guide quotes', () => {
   test('the gradient: 8, 57 and 35 %, so −0.92, 0.57 and 0.35, which sum to 0', () => {
     expectSaid(
       'gradient',
-      'cat 8 %, dog 57 %, ship 35 %',
+      'cat 8 %, the dog 57 % and the ship 35 %',
       '1 − 0.08 = 0.92',
       '0.57 times the rate',
     );
     expectSaid('gradient', '0.08 − 1 = −0.92 for the cat, 0.57 for the dog, 0.35 for the ship');
-    const { logits: start, prediction, gradient, loss } = modelAt('gradient', 'start').example.now;
-    expect(start).toEqual(START);
+    const { logits: wrong, prediction, gradient } = modelAt('gradient', 'end').example.now;
+    expect(wrong).toEqual(START);
     expect(percents(prediction)).toEqual(['8 %', '57 %', '35 %']);
     expect(gradient.map((slope) => slope.toFixed(2))).toEqual(['-0.92', '0.57', '0.35']);
     expect(gradient.reduce((sum, slope) => sum + slope, 0)).toBeCloseTo(0, 15);
-    expectSaid('gradient', `the loss is ${bits(loss)}`);
-    expect(bits(loss)).toBe(log2(1 / softmax(START)[0]!));
+  });
+
+  test('the gradient is asked for beside other arrows than the answer’s: of a model that gives a third each', () => {
+    const { prediction, loss } = modelAt('gradient', 'start').example.now;
+    expect(percents(prediction)).toEqual(['33 %', '33 %', '33 %']);
+    expectSaid('gradient', `a third each, so far. The label says cat, so the loss is ${log2(3)}`);
+    expect(bits(loss)).toBe(log2(3));
   });
 
   test('no push is larger than 1, however wrong the model', () => {

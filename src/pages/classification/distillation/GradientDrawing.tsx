@@ -12,10 +12,9 @@ import { gradientSizes } from './gradient-sizes';
 const TEMPERATURE_TICKS = [1, 2, 5, 10, 20];
 /** Logits that agree to so many digits have the same chances: there is no slope to be drawn. */
 const SAME = 1e-9;
-/** About how wide the label of the factor is. */
-const FACTOR_WIDTH = 90;
-/** And that of the curve without it. */
-const PLAIN_WIDTH = 56;
+/** About how wide the names of the curves are. */
+const NAME_WIDTH = 56;
+const BESIDE_FACTOR = 14;
 
 // What was before stays as it is during a drag: it has a memory of its own.
 const sizesNow = memoizeLast(gradientSizes);
@@ -88,15 +87,19 @@ interface GradientLabelsProps {
 }
 
 function GradientLabels({ area, curves }: GradientLabelsProps) {
-  const { now, end, plainOver, limit, y } = curves;
+  const { now, scaledAt, plainAt, limit, y } = curves;
   const temperature = useModel(classification, ({ lessons }) => lessons.temperature);
-  const isRight = now.x + FACTOR_WIDTH > area.width;
+  // The line of the factor keeps off the names of the curves; its own words stand beyond the curves then.
+  const isCrossing = now.x + BESIDE_FACTOR > area.width - NAME_WIDTH;
+  const namesEnd = isCrossing ? now.x - BESIDE_FACTOR : area.width;
+  const namesStart = namesEnd - NAME_WIDTH;
+  const lowest = Math.max(scaledAt(namesStart), scaledAt(namesEnd), limit);
   return (
     <>
-      <Label x={area.width - 16} y={Math.max(end, limit) + 20} anchor="end">
+      <Label x={namesEnd} y={lowest + 20} anchor="end">
         with T²
       </Label>
-      <Label x={area.width} y={plainOver(area.width - PLAIN_WIDTH) - 12} anchor="end">
+      <Label x={namesEnd} y={plainAt(namesStart) - 12} anchor="end">
         without
       </Label>
       <Label x={area.width + 16} y={limit}>
@@ -105,11 +108,7 @@ function GradientLabels({ area, curves }: GradientLabelsProps) {
         {numberText(y.invert(limit))}
       </Label>
       {temperature > 1 && (
-        <Label
-          x={now.x + (isRight ? -12 : 12)}
-          y={(now.scaled + now.plain) / 2}
-          anchor={isRight ? 'end' : 'start'}
-        >
+        <Label x={now.x + BESIDE_FACTOR} y={(now.scaled + now.plain) / 2}>
           T² = <strong>{boxText(Math.round(temperature ** 2 * 10) / 10)}</strong>
         </Label>
       )}

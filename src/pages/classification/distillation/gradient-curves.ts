@@ -12,10 +12,9 @@ export interface GradientCurves {
   readonly limit: number;
   /** The two sizes at the temperature of now, and its place. */
   readonly now: { readonly x: number; readonly scaled: number; readonly plain: number };
-  /** Where the scaled curve ends at the right. */
-  readonly end: number;
-  /** How high the plain curve is so far from the left. */
-  readonly plainOver: (place: number) => number;
+  /** How high each curve is so far from the left. */
+  readonly scaledAt: (place: number) => number;
+  readonly plainAt: (place: number) => number;
   /** Powers of ten on the upright axis. */
   readonly exponents: readonly number[];
 }
@@ -44,6 +43,9 @@ export function gradientCurves(
   const at = (size: number) => (size > 0 ? Math.min(2 * height, y(size)) : 2 * height);
   const path = (values: readonly number[]) =>
     linePath(values.map((size, i) => [x(temperatures[i] ?? 1), at(size)]));
+  // The temperatures stand at equal distances on their log axis.
+  const heightOf = (values: readonly number[], place: number) =>
+    at(values[Math.round((place / width) * (temperatures.length - 1))] ?? least);
   const size = lengthOf(gradient);
   const [first, last] = y.domain().map(Math.log10) as [number, number];
   return {
@@ -57,10 +59,8 @@ export function gradientCurves(
       scaled: Math.min(height, at(size)),
       plain: Math.min(height, at(size / temperature ** 2)),
     },
-    end: at(scaled.at(-1) ?? 0),
-    // The temperatures stand at equal distances on their log axis.
-    plainOver: (place) =>
-      at(plain[Math.round((place / width) * (temperatures.length - 1))] ?? least),
+    scaledAt: (place) => heightOf(scaled, place),
+    plainAt: (place) => heightOf(plain, place),
     exponents: range(Math.ceil(first), Math.floor(last) + 1),
   };
 }

@@ -2,6 +2,8 @@ import { BIT } from '../../../experiment/unit';
 import type { ClassificationStep } from './classification-step';
 
 const SOFT = [0.7, 0.2, 0.1];
+/** Logits of a model that takes the cat for a dog. */
+const WRONG = [-1, 1, 0.5];
 
 /** Downhill on one example: the gradient, the floor, and too large a step. */
 export const training: readonly ClassificationStep[] = [
@@ -9,14 +11,15 @@ export const training: readonly ClassificationStep[] = [
     id: 'gradient',
     title: 'Prediction less target',
     figure: 'training',
-    set: {},
+    set: { logits: [0, 0, 0] },
     light: 'cat',
     say:
-      'A model computes a number for each class, its logit, and turns them into chances: cat 8 %, dog 57 %, ship 35 %. ' +
-      'The label says cat, so the loss is {start:training-loss}. How it changes with each logit is astonishingly simple: prediction less target.',
+      'A model computes a number for each class, its logit, and turns them into chances: a third each, so far. The label says ' +
+      'cat, so the loss is {start:training-loss}. How it changes with each logit is astonishingly simple: prediction less target. ' +
+      'Now let the model give the cat 8 %, the dog 57 % and the ship 35 %.',
     question: {
       kind: 'choose',
-      ask: 'Which logit does the first step of training move most?',
+      ask: 'Which logit will the next step of training move most?',
       options: [
         {
           text: 'The dog’s, down: it is the wrong answer that got most',
@@ -36,7 +39,7 @@ export const training: readonly ClassificationStep[] = [
         },
       ],
     },
-    reveal: { updates: 1 },
+    reveal: { logits: WRONG },
     after:
       'No push is ever larger than 1, however wrong the model, and it fades as the model comes right.',
     notes: 'Press the step button three times and read the arrows. Where do they vanish?',

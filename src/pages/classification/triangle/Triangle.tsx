@@ -53,7 +53,10 @@ function TriangleDrawing({ frame }: { readonly frame: Frame }) {
   const ghosts = before && { p: before.p, a: before.a.q, b: before.b.q };
 
   return (
-    <Drawing frame={frame} labels={<TriangleLabels triangle={triangle} contours={contours} />}>
+    <Drawing
+      frame={frame}
+      labels={<TriangleLabels area={frame.area} triangle={triangle} contours={contours} />}
+    >
       <Contours triangle={triangle} contours={contours} />
       <InfiniteEdges triangle={triangle} p={p} direction={direction} />
       {POINTS.map(({ name, tone, what }) => (

@@ -1,4 +1,5 @@
 import { Label } from '../../../charts/Label';
+import type { Area } from '../../../charts/Plot';
 import { spread } from '../../../charts/spread';
 import type { ThreeOutcomes } from '../../../compute/classifying/kl-level-ray';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
@@ -8,19 +9,23 @@ import { CLASSES } from '../classes';
 import { classification } from '../experiment';
 import type { Contour } from './triangle-contours';
 import type { TrianglePlace } from './triangle-geometry';
+import { wordsBeside, type WordsPlace } from './words-beside';
 
 interface TriangleLabelsProps {
+  readonly area: Area;
   readonly triangle: TrianglePlace;
   readonly contours: readonly Contour[];
 }
 
-const BESIDE = 16;
-/** About how wide "A 0.322 bits" is, and how high a line. */
-const WIDTH = 110;
+/** About how wide "A 0.322 bits" is, how wide "P", and how high a line. */
+const WIDTH = 100;
+const WIDTH_OF_P = 12;
 const LINE_HEIGHT = 17;
+/** What the drawing has at its sides. */
+const MARGIN = 34;
 
 /** Names at the corners, numbers at the contours, and at each model its divergence. */
-export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
+export function TriangleLabels({ area, triangle, contours }: TriangleLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   const { p, a, b } = useModel(classification, (model) => model.models);
   const direction = useModel(classification, (model) => model.direction);
@@ -28,18 +33,13 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
   const ofModel = (name: 'a' | 'b') => (direction === 'from-p' ? `kl-p${name}` : `kl-${name}p`);
   // Names go where the numbers of the contours are not.
   const numbersAtRight = contours.every(({ label }) => !label || label.x > above.x);
-  const beside = (weights: readonly number[]) => {
-    const { x, y } = triangle.toPlace(weights as ThreeOutcomes);
-    const isLeft = numbersAtRight && x - BESIDE - WIDTH > 0;
-    const isLow = left.y - y < BESIDE;
-    return {
-      x: x + (isLeft ? -BESIDE : BESIDE),
-      // Over a torn edge nothing can be read.
-      y: isLow ? y - BESIDE : y,
-      anchor: isLeft ? ('end' as const) : ('start' as const),
-    };
-  };
-  const [ofP, ofA, ofB] = apart([beside(p), beside(a.q), beside(b.q)], left.y);
+  const beside = (weights: readonly number[], width = WIDTH) =>
+    wordsBeside(triangle, triangle.toPlace(weights as ThreeOutcomes), {
+      width,
+      prefersLeft: numbersAtRight,
+      room: [-MARGIN, area.width + MARGIN],
+    });
+  const [ofP, ofA, ofB] = apart([beside(p, WIDTH_OF_P), beside(a.q), beside(b.q)], left.y);
   return (
     <>
       <Label x={above.x} y={above.y - 22} anchor="middle" term={CLASSES[0]!.id}>
@@ -68,19 +68,11 @@ export function TriangleLabels({ triangle, contours }: TriangleLabelsProps) {
       <Label {...ofB} tone="r">
         <strong>B</strong> <Quantity name={ofModel('b')} />
       </Label>
-      <Label x={-MARGIN_LEFT} y={-20} tone="faint">
+      <Label x={-MARGIN} y={-20} tone="faint">
         contours in {unit}
       </Label>
     </>
   );
-}
-
-const MARGIN_LEFT = 34;
-
-interface WordsPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
 }
 
 type OfThree = readonly [WordsPlace, WordsPlace, WordsPlace];
