@@ -15,8 +15,11 @@ const NARROWEST_NAMED = 26;
 const NARROWEST_NUMBERED = 140;
 const BESIDE = 11;
 const AXIS_TITLE = 16;
-/** About how wide the axis title is. */
-const TITLE_WIDTH = 110;
+/** About how wide the axis title is, with air. */
+const TITLE_WIDTH = 114;
+/** And half the words of an infinite block, without and with their number. */
+const HALF_NAME = 20;
+const HALF_NUMBERED = 44;
 /** The axis title and the words of an infinite block beside it. */
 const BOTH_WIDTH = 200;
 
@@ -28,9 +31,10 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
   const torn = geometry.blocks.filter(
     ({ infinite, width }) => infinite && width >= NARROWEST_NAMED,
   );
-  const middles = torn.map(middleOf);
-  const isTakenAtStart = middles.some((x) => x < TITLE_WIDTH);
-  const isTakenAtEnd = middles.some((x) => x > area.width - TITLE_WIDTH);
+  const isTakenAtStart = torn.some((block) => middleOf(block) - halfWords(block) < TITLE_WIDTH);
+  const isTakenAtEnd = torn.some(
+    (block) => middleOf(block) + halfWords(block) > area.width - TITLE_WIDTH,
+  );
   const isTaken = isTakenAtStart && isTakenAtEnd;
   const titleAtEnd = isTakenAtStart && !isTakenAtEnd;
   const givesWay = (block: Block) => isTaken && block.infinite && block.width >= BOTH_WIDTH;
@@ -40,7 +44,7 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
         const block = geometry.blocks[i];
         if (!block || block.width < NARROWEST_NAMED) return null;
         const y = block.negative
-          ? Math.min(area.height, block.top + block.height + BESIDE)
+          ? block.top + block.height + BESIDE
           : block.infinite
             ? -BESIDE - 6
             : Math.max(BESIDE, block.top - BESIDE);
@@ -53,7 +57,7 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
             term={id}
           >
             {`${label} `}
-            {block.width >= NARROWEST_NUMBERED && <Quantity name={`term-${id}`} />}
+            {isNumbered(block) && <Quantity name={`term-${id}`} />}
           </Label>
         );
       })}
@@ -76,6 +80,14 @@ export function BlockLabels({ area, outcomes, geometry }: BlockLabelsProps) {
       </Label>
     </>
   );
+}
+
+function isNumbered({ width }: Block): boolean {
+  return width >= NARROWEST_NUMBERED;
+}
+
+function halfWords(block: Block): number {
+  return isNumbered(block) ? HALF_NUMBERED : HALF_NAME;
 }
 
 function middleOf({ left, width }: Block): number {

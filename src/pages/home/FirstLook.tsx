@@ -14,7 +14,7 @@ import { ZeroNote } from './ZeroNote';
 
 const ID = 'first-look';
 const BARS_MARGIN = { top: 16, right: 8, bottom: 30, left: 40 };
-const AREAS_MARGIN = { top: 30, right: 96, bottom: 16, left: 40 };
+const AREAS_MARGIN = { top: 30, right: 96, bottom: 20, left: 40 };
 
 /** Five kinds of weather, what the forecast says of them, and what each adds to the divergence. */
 export function FirstLook() {
