@@ -34,6 +34,8 @@ export interface Frame extends Pick<PlotProps, 'height' | 'margin'> {
 }
 
 const NARROWEST = 240;
+/** A drawing prerendered as wide as that shrinks on a phone until it is measured, and its words would stand beside it. */
+const WIDE = 400;
 /** Of the drawing area. A small window may leave a presented figure less than its margins. */
 const LOWEST = 40;
 
@@ -41,7 +43,7 @@ const LOWEST = 40;
 export function Plot({ title, describedBy, height, margin, prerenderWidth, children }: PlotProps) {
   const element = useRef<HTMLDivElement>(null);
   const store = useRestOutOfSight(element);
-  const [size, setSize] = useState({ width: prerenderWidth, height });
+  const [size, setSize] = useState({ width: prerenderWidth, height, isMeasured: false });
 
   useLayoutEffect(() => {
     if (!element.current) return undefined;
@@ -52,7 +54,9 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
       const given = Math.floor(current.clientHeight) || height;
       const tall = Math.max(margin.top + LOWEST + margin.bottom, given);
       setSize((old) =>
-        old.width === width && old.height === tall ? old : { width, height: tall },
+        old.isMeasured && old.width === width && old.height === tall
+          ? old
+          : { width, height: tall, isMeasured: true },
       );
     };
     measure();
@@ -76,7 +80,7 @@ export function Plot({ title, describedBy, height, margin, prerenderWidth, child
   return (
     // Marks and labels are one group: the labels would else be loose words behind the drawing.
     <div
-      className="plot"
+      className={size.isMeasured || prerenderWidth < WIDE ? 'plot' : 'plot plot-unmeasured'}
       ref={element}
       style={{ height }}
       role="group"

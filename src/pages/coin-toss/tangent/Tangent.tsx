@@ -26,6 +26,8 @@ const GAP_LABEL = 120;
 const CHANCE_STEP = 0.2;
 const NARROW = 420;
 const LINE_HEIGHT = 22;
+/** In a narrow drawing the entropies take two. */
+const TWO_LINES = 36;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
 export function Tangent() {
@@ -116,10 +118,12 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
   const middleOfP = (p.onCurve + area.height) / 2;
   const wanted = [Math.max(8, p.onTangent - 18), yOfQ, middleOfP];
   // On a narrow drawing, or with p near q, they may want the same line.
-  const isCrowded = area.width < NARROW || Math.abs(p.x - q.x) < 2 * GAP_LABEL;
+  const isNarrow = area.width < NARROW;
+  const isCrowded = isNarrow || Math.abs(p.x - q.x) < 2 * GAP_LABEL;
   const [gapAt = 0, entropyOfQAt = 0, entropyOfPAt = 0] = isCrowded
-    ? spread(wanted, LINE_HEIGHT, area.height - BESIDE)
+    ? spread(wanted, isNarrow ? TWO_LINES : LINE_HEIGHT, area.height - BESIDE)
     : wanted;
+  const between = isNarrow ? <br /> : ' ';
   return (
     <>
       <Label
@@ -137,10 +141,12 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
         </strong>
       </Label>
       <Label x={beside} y={entropyOfPAt} anchor={room} tone="p">
-        entropy of P: <Quantity name="entropy-p" />
+        entropy of P:{between}
+        <Quantity name="entropy-p" />
       </Label>
       <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={entropyOfQAt} anchor={touchSide} tone="q">
-        entropy of Q: <Quantity name="entropy-q" />
+        entropy of Q:{between}
+        <Quantity name="entropy-q" />
       </Label>
       <Label x={0} y={-16} tone="faint">
         mean surprise, in {unit}
