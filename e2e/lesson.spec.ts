@@ -147,6 +147,7 @@ for (const [i, { id, question }] of (steps as readonly Step[]).entries()) {
       await expectSaid(feedback(page), because);
       await expect(feedback(page)).toBeFocused();
       await feedback(page).getByRole('button', { name: 'Ask me again' }).click();
+      await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
       await expect(panel(page).getByRole('radio').first()).toBeEnabled();
     }
   });

@@ -35,7 +35,18 @@ export function StepCard({ lesson, step }: StepCardProps) {
       </p>
       <StepQuestion lesson={lesson} step={step} />
       <div aria-live={step.question?.kind === 'goal' ? 'polite' : 'off'}>
-        {given && <Feedback key={step.id} lesson={lesson} step={step} />}
+        {given && (
+          <Feedback
+            key={step.id}
+            lesson={lesson}
+            step={step}
+            onAskAgain={() => {
+              lesson.askAgain();
+              // The button goes with the answer: the focus goes to where the question is read again.
+              heading.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
       </div>
       {step.after !== undefined && (given || !step.question) && (
         <p>
@@ -86,8 +97,12 @@ function StepQuestion({ lesson, step }: StepCardProps) {
   }
 }
 
+interface FeedbackProps extends StepCardProps {
+  readonly onAskAgain: () => void;
+}
+
 /** The answer to the answer. It takes the focus, which is how a screen reader comes to read it, once. */
-function Feedback({ lesson, step }: StepCardProps) {
+function Feedback({ lesson, step, onAskAgain }: FeedbackProps) {
   const { experiment } = useExperimentStore();
   const unit = useExperimentState((state) => state.unit);
   const answered = useStore(lesson.state, ({ answers }) => answers[step.id]);
@@ -113,7 +128,7 @@ function Feedback({ lesson, step }: StepCardProps) {
         <StepText text={verdict?.because ?? ''} step={step} />
       </p>
       {!answered.right && (
-        <button type="button" className="quiet" onClick={lesson.askAgain}>
+        <button type="button" className="quiet" onClick={onAskAgain}>
           Ask me again
         </button>
       )}

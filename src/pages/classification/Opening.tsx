@@ -11,9 +11,9 @@ export function Opening() {
     <Resting as="header" className="opening">
       <h1>Classification</h1>
       <p className="lede">
-        A picture shows a cat: that is the label, <span className="ink-p">P</span>. Two models look
-        at it and both say “cat”, but not with the same conviction. The divergence of the label
-        relative to each tells them apart: <Quantity name="kl-pa" /> for model{' '}
+        A picture shows a cat: so says the label, <span className="ink-p">P</span>. Two models look
+        at it, and at first both say “cat” too, but not with the same conviction. The divergence of
+        the label relative to each tells them apart: <Quantity name="kl-pa" /> for model{' '}
         <span className="ink-q">A</span>, <Quantity name="kl-pb" /> for model{' '}
         <span className="ink-r">B</span>. To train a classifier is to make this small. Drag any bar,
         or begin with <a href={pageAddress('index', unit)}>what a divergence is</a>.

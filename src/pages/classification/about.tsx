@@ -8,7 +8,7 @@ export const about: About = {
     {
       id: 'two-models',
       name: 'Two models, one label',
-      question: 'Both are right: which is better, and by how much?',
+      question: 'Which model is better, and by how much?',
     },
     { id: 'triangle', name: 'The triangle', question: 'How far is it to the label?' },
     { id: 'training', name: 'One training step', question: 'Which way is downhill?' },

@@ -80,16 +80,18 @@ function favouriteAt({ points, weights, dearest }: Crowd): string {
 function Sharpened({ crowd }: CrowdProps) {
   const { sharpness, meanKl, meanKls, rounds } = crowd;
   const isSmoothed = useValues(classification, ({ smoothing }) => smoothing > 0);
-  const reason = isSmoothed
-    ? 'for it was trained towards smoothed labels, and these are certain'
-    : 'training not being at its end';
+  // At the minimum of the smoothed loss only sharper can pay, at that of the plain one neither.
+  const reason =
+    isSmoothed && sharpness > 1
+      ? 'for it was trained towards smoothed labels, and these are certain'
+      : 'for training is not at its minimum';
   const plain = meanKls[rounds] ?? 0;
   return (
     <>
       With all logits times {boxText(sharpness)} no point changes sides. The classifier now says{' '}
       <Quantity name="confidence" /> and is right <Quantity name="accuracy" />: {sureness(crowd)}.{' '}
-      {meanKl > plain ? 'That costs' : `Here that pays, ${reason}`}: at sharpness 1 the mean is{' '}
-      <Quantity name="unsharpened-kl" />.
+      {meanKl > plain ? 'A point now costs more' : `A point now costs less, ${reason}`}: at
+      sharpness 1 the mean is <Quantity name="unsharpened-kl" />.
     </>
   );
 }

@@ -37,7 +37,8 @@ export function nameWords(area: Area, covered: Covered): readonly MapWords[] {
       ...covered.handles.filter((other) => other !== handle).map((other) => boxRound(other, RING)),
       ...names.map(boxOf),
     ];
-    const costs = placesBy(handle, i === CLASSES.length ? LONG_NAME : SHORT_NAME).map((words) => ({
+    const room = i === CLASSES.length ? LONG_NAME : SHORT_NAME;
+    const costs = placesBy(handle, room, area).map((words) => ({
       words,
       cost: costOf(boxOf(words), area, { points: covered.points, taken }),
     }));
@@ -46,12 +47,15 @@ export function nameWords(area: Area, covered: Covered): readonly MapWords[] {
   return names;
 }
 
-function placesBy({ x, y }: Place, room: number): readonly MapWords[] {
+function placesBy({ x, y }: Place, room: number, { width, height }: Area): readonly MapWords[] {
+  // At an edge or in a corner they keep within the map.
+  const inside = Math.min(height - LINE / 2, Math.max(LINE / 2, y));
+  const middle = Math.min(width - room / 2, Math.max(room / 2, x));
   return [
-    { x: x + BESIDE_RING, y, anchor: 'start', room },
-    { x: x - BESIDE_RING, y, anchor: 'end', room },
-    { x, y: y + OVER_RING, anchor: 'middle', room },
-    { x, y: y - OVER_RING, anchor: 'middle', room },
+    { x: x + BESIDE_RING, y: inside, anchor: 'start', room },
+    { x: x - BESIDE_RING, y: inside, anchor: 'end', room },
+    { x: middle, y: y + OVER_RING, anchor: 'middle', room },
+    { x: middle, y: y - OVER_RING, anchor: 'middle', room },
   ];
 }
 
@@ -114,6 +118,9 @@ export function priceWords(
     { x: x + aside, y: y + away },
     { x: x - aside, y: y - away },
     { x: x + aside, y: y - away },
+    // In a corner the name is beside the point, and the price goes over it.
+    { x, y: y - away - LINE / 2 },
+    { x, y: y + away + LINE / 2 },
   ].map((place) => ({
     x: Math.min(width - PRICE.width / 2, Math.max(PRICE.width / 2, place.x)),
     y: Math.min(height - PRICE.height / 2, Math.max(PRICE.height / 2, place.y)),

@@ -34,10 +34,10 @@ export function CrowdProse() {
       <p>
         A point that is classified right has a third or more for its class and costs log 3 at most.
         One that is classified wrong is drawn <ClassShape label={0} wrong /> as large as what it
-        loses, and that grows with the lead of the wrong class in logits: the deeper in another’s
-        land, the dearer, without end. Drag the odd cat among the dogs. For accuracy it is one
-        answer of {countText(count)}, yet borders move for its sake. The dearest one costs{' '}
-        <TermShape /> <Quantity name="dearest-kl" />.
+        loses, as far as the map has room, and that grows with the lead of the wrong class in
+        logits: where the borders stay, the deeper in another’s land, the dearer, without end. Drag
+        the odd cat among the dogs. For accuracy it is one answer of {countText(count)}, yet borders
+        move for its sake. The dearest one costs <TermShape /> <Quantity name="dearest-kl" />.
       </p>
       <p>
         Accuracy, <Quantity name="accuracy" />, only counts. Multiply all logits by the same{' '}

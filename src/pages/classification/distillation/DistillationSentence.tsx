@@ -4,23 +4,27 @@ import { Quantity } from '../../../formula/Quantity';
 import { CLASSES } from '../classes';
 import { classification } from '../experiment';
 
-/** A divergence that is shown as 0. */
-const NOTHING = 0.0003;
-
 /** What the teacher says of the classes that it takes to be wrong, and how far the student is from it. */
 export function DistillationSentence() {
-  const { temperature, teacher, kl, klPlain } = useModel(classification, (model) => model.lessons);
+  const { temperature, teacher, student } = useModel(classification, (model) => model.lessons);
   const sure = teacher.soft.indexOf(Math.max(...teacher.soft));
   const wrong = CLASSES.map((_, i) => i).filter((i) => i !== sure);
   const chances = (of: readonly number[]) =>
     wrong.map((i) => `the ${CLASSES[i]?.label} ${percentText(of[i] ?? 0)}`).join(' and ');
 
-  if (kl < NOTHING && klPlain < NOTHING) {
+  // A divergence near 0 is not enough: it hardly sees the small chances.
+  if (chances(teacher.plain) === chances(student.plain)) {
     return (
       <>
         The student says what the teacher says, wrong answers and all: {chances(teacher.plain)}. The
-        divergence is <Quantity name="kl-distillation" /> at T = {boxText(temperature)} and{' '}
-        <Quantity name="kl-teacher-student" /> at T = 1.
+        divergence is <Quantity name="kl-distillation" />
+        {temperature !== 1 && (
+          <>
+            {' '}
+            at T = {boxText(temperature)} and <Quantity name="kl-teacher-student" /> at T = 1
+          </>
+        )}
+        .
       </>
     );
   }

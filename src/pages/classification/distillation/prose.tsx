@@ -6,19 +6,34 @@ import { Quantity } from '../../../formula/Quantity';
 import { CLASSES } from '../classes';
 import { classification } from '../experiment';
 
-interface TeachersChanceProps {
-  readonly part: number;
+interface WrongAnswerProps {
+  /** Which of the two classes that the teacher takes to be wrong. */
+  readonly which: 0 | 1;
   /** Softened, or as it is at temperature 1. */
   readonly at: 'soft' | 'plain';
 }
 
-function TeachersChance({ part, at }: TeachersChanceProps) {
-  const chance = useModel(classification, ({ lessons }) => lessons.teacher[at][part] ?? 0);
+/** "the dog 4.7 %" */
+function WrongAnswer({ which, at }: WrongAnswerProps) {
+  const teacher = useModel(classification, ({ lessons }) => lessons.teacher);
+  const sure = teacher.soft.indexOf(Math.max(...teacher.soft));
+  const part = CLASSES.map((_, i) => i).filter((i) => i !== sure)[which] ?? 0;
+  const chance = teacher[at][part] ?? 0;
   return (
-    <span className="in-line ink-p" data-term={CLASSES[part]?.id}>
-      <BarShape tone="p" fill={chance} /> {percentText(chance)}
-    </span>
+    <>
+      the {CLASSES[part]?.label}{' '}
+      <span className="in-line ink-p" data-term={CLASSES[part]?.id}>
+        <BarShape tone="p" fill={chance} /> {percentText(chance)}
+      </span>
+    </>
   );
+}
+
+function Favourite() {
+  const label = useModel(classification, ({ lessons: { teacher } }) => {
+    return CLASSES[teacher.soft.indexOf(Math.max(...teacher.soft))]?.label;
+  });
+  return <>“{label}”</>;
 }
 
 function Temperature() {
@@ -30,18 +45,18 @@ export function DistillationProse() {
   return (
     <Resting className="prose">
       <p>
-        A label says “cat” and no more. A large model that was trained on such labels says more: it
-        gives the dog <TeachersChance part={1} at="plain" /> and the ship{' '}
-        <TeachersChance part={2} at="plain" />. Both may be wrong, but not equally so; most cats
-        look more like a dog than like a ship. A small model, the student, can learn this from the
-        teacher’s answers, though no label ever told.
+        A label says <Favourite /> and no more. A large model that was trained on such labels says
+        more: it gives <WrongAnswer which={0} at="plain" /> and <WrongAnswer which={1} at="plain" />
+        . Both may be wrong, but not equally so: a cat looks more like a dog than like a ship. A
+        small model, the student, can learn this from the teacher’s answers, though no label ever
+        told.
       </p>
       <p>
-        Such chances are small, and a loss hardly notices them. So teacher and student both divide
-        their logits by a temperature before the softmax: at <Temperature /> the dog has{' '}
-        <TeachersChance part={1} at="soft" /> and the ship <TeachersChance part={2} at="soft" />.
-        The order of the classes stays; the distances shrink. The student loses the divergence of
-        the teacher relative to it, <Quantity name="kl-distillation" />.
+        Where such chances are small, a loss hardly notices them. So teacher and student both divide
+        their logits by a temperature before the softmax: at <Temperature /> the teacher gives{' '}
+        <WrongAnswer which={0} at="soft" /> and <WrongAnswer which={1} at="soft" />. The order of
+        the classes stays; the distances shrink. The student loses the divergence of the teacher
+        relative to it, <Quantity name="kl-distillation" />.
       </p>
       <p>
         The hotter, the flatter the slope, and twice over: the logits count only 1/T each, and the

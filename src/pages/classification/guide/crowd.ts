@@ -66,7 +66,7 @@ export const crowd: readonly ClassificationStep[] = [
     },
     reveal: { spread: 1.2, rounds: 200, sharpness: 4 },
     after:
-      'Accuracy {end:accuracy} as before, confidence {end:confidence}, mean loss {end:mean-kl}. The divergence rewards whoever is as sure as right: that is what calibrated means.',
+      'Accuracy {end:accuracy} as before, confidence {end:confidence}, mean loss {end:mean-kl}. On average the least is paid by whoever states the chances as they are: being sure pays only as far as one is right.',
     notes:
       'On the page, slide the sharpness: the mean is smallest at 1, where training left it. Accuracy never moves.',
   },
@@ -135,7 +135,7 @@ export const crowd: readonly ClassificationStep[] = [
     },
     reveal: { temperature: 20 },
     after:
-      'Multiplied by T squared the gradient levels off when it is hot: doubling the temperature then changes it no more. In the limit the student copies the teacher’s logits.',
+      'Multiplied by T squared the gradient levels off when it is hot: doubling the temperature then changes it no more. In the limit the student copies the teacher’s logits, up to a constant that softmax does not see.',
     notes:
       'In the right-hand plot: the falling line without the factor; with it the curve levels off towards the dotted line.',
   },

@@ -45,17 +45,16 @@ export const label: readonly ClassificationStep[] = [
     id: 'perfect-copy',
     title: 'A perfect copy',
     figure: 'two-models',
-    set: { p: SOFT, a: [0.34, 0.33, 0.33] },
+    set: { a: [0.34, 0.33, 0.33] },
     light: 'entropy',
     say:
-      'Ten people looked at this picture: seven said cat, two dog, one ship. The label is soft, and has an entropy of its own. ' +
-      'Model A has a cross-entropy of {start:cross-entropy-pa}. Now it learns to give exactly what the label gives.',
+      'So far the label was certain. Now ten people look at the picture: seven say cat, two dog, one ship. ' +
+      'The label becomes 70 %, 20 %, 10 %: it is soft, and has an entropy of its own. Model A learns to give exactly that.',
     question: {
       kind: 'mark',
       ask: 'Where will its cross-entropy H(P, A) be?',
       quantity: 'cross-entropy-pa',
-      covers: ['entropy-p', 'kl-pa', 'training-floor'],
-      reach: 3.5 * BIT,
+      reach: 4.2 * BIT,
       tolerance: 0.15 * BIT,
       right:
         'All that is left is the label’s own entropy. A copy has no divergence, and still this cross-entropy.',
@@ -132,7 +131,7 @@ export const label: readonly ClassificationStep[] = [
         const isNear = off >= ONE_BIT_TOLERANCE && off < 0.15 * BIT;
         return isNear ? 'Nearly. In bits it is the line marked 1.' : null;
       },
-      wayOf: ({ a }) => `dog ${Math.round((a[1] ?? 0) * 10) * 10} %`,
+      wayOf: ({ a }) => `dog near ${Math.round((a[1] ?? 0) * 10) * 10} %`,
       right:
         'All of them lie on one straight line: half the chance for the cat, the rest in any way.',
     },

@@ -30,7 +30,7 @@ export const models: readonly ClassificationStep[] = [
         {
           text: 'Yes: both are right, and that is what counts',
           because:
-            'Accuracy counts answers and cannot tell the two apart. But B says “cat” with 40 % and would hardly be surprised to be wrong; on many pictures it will be.',
+            'Accuracy counts answers and cannot tell the two apart. But B says “cat” with 40 %: by its own account it is wrong on six of ten such pictures.',
         },
         {
           text: 'No: the truth surprises B one bit more',
@@ -80,7 +80,7 @@ export const models: readonly ClassificationStep[] = [
     },
     reveal: { b: [0.4, 0.6, 0] },
     after:
-      'Accuracy fell and the divergence did not move. The two measure different things; neither follows from the other.',
+      'Accuracy fell and the divergence did not move. The two measure different things: either can change while the other stays.',
     notes: 'The counterpart of the step before: same KL, other accuracy.',
   },
   {

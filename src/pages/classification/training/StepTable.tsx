@@ -3,6 +3,7 @@ import { useModel, useValues } from '../../../experiment/ExperimentContext';
 import { numberText, probabilityText, signedText } from '../../../formula/number-text';
 import { CLASSES } from '../classes';
 import { classification } from '../experiment';
+import { softmaxText } from './softmax-text';
 
 /** The next step worked out, class by class. */
 export function StepTable() {
@@ -42,7 +43,7 @@ function StepRows() {
       <tr key={id} data-term={id}>
         <th scope="row">{label}</th>
         <td>{numberText(z)}</td>
-        <td className="ink-q">{probabilityText(now.prediction[i] ?? 0)}</td>
+        <td className="ink-q">{softmaxText(now.prediction[i] ?? 0)}</td>
         <td className="ink-p">{probabilityText(target[i] ?? 0)}</td>
         <td>
           <strong>{signedText(slope)}</strong>

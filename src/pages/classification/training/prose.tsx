@@ -6,6 +6,7 @@ import { boxText, percentText, probabilityText, signedText } from '../../../form
 import { Quantity } from '../../../formula/Quantity';
 import { CLASSES } from '../classes';
 import { classification } from '../experiment';
+import { softmaxText } from './softmax-text';
 
 /** What the target or the model in training gives the cat, in its colour, with its bar at its present height. */
 function ChanceOfCat({ of }: { readonly of: 'target' | 'prediction' }) {
@@ -15,7 +16,8 @@ function ChanceOfCat({ of }: { readonly of: 'target' | 'prediction' }) {
   const tone = of === 'target' ? 'p' : 'q';
   return (
     <span className={`in-line ink-${tone}`} data-term={CLASSES[0]?.id}>
-      <BarShape tone={tone} fill={chance} /> {probabilityText(chance)}
+      <BarShape tone={tone} fill={chance} />{' '}
+      {of === 'target' ? probabilityText(chance) : softmaxText(chance)}
     </span>
   );
 }
@@ -57,8 +59,8 @@ export function TrainingProse() {
       <p>
         The push is largest where the model is surest and wrong, and it is never larger than 1. Nor
         is the loss ever infinite: finite logits give no class a chance of exactly 0. For the same
-        reason a certain label is never reached. Ten times as many steps leave about a tenth of the
-        loss, on and on, while the logits drift apart for ever.
+        reason a certain label is never reached. Once the loss is small, ten times as many steps
+        leave about a tenth of it, on and on, while the logits drift apart for ever.
       </p>
       <p>
         Label smoothing takes a share off the label and spreads it evenly; now it gives every class{' '}

@@ -1,5 +1,6 @@
 import { Label } from '../../../charts/Label';
 import type { Area } from '../../../charts/Plot';
+import type { Place } from '../../../charts/useDrag';
 import { spread } from '../../../charts/spread';
 import type { ThreeOutcomes } from '../../../compute/classifying/kl-level-ray';
 import { useExperimentState, useModel } from '../../../experiment/ExperimentContext';
@@ -21,6 +22,8 @@ interface TriangleLabelsProps {
 const WIDTH = 100;
 const WIDTH_OF_P = 12;
 const LINE_HEIGHT = 17;
+/** Half of a contour's number. */
+const HALF_NUMBER = 12;
 /** What the drawing has at its sides. */
 const MARGIN = 34;
 
@@ -53,7 +56,8 @@ export function TriangleLabels({ area, triangle, contours }: TriangleLabelsProps
       </Label>
       {contours.map(
         ({ level, label }) =>
-          label && (
+          label &&
+          ![ofP, ofA, ofB].some((words) => isUnder(label, words)) && (
             <Label key={level} {...label} anchor="middle">
               <span aria-hidden>{boxText(level)}</span>
             </Label>
@@ -73,6 +77,12 @@ export function TriangleLabels({ area, triangle, contours }: TriangleLabelsProps
       </Label>
     </>
   );
+}
+
+/** Whether a contour's number would stand on a point's words. */
+function isUnder({ x, y }: Place, words: WordsPlace): boolean {
+  const along = words.anchor === 'start' ? x - words.x : words.x - x;
+  return along > -HALF_NUMBER && along < WIDTH + HALF_NUMBER && Math.abs(y - words.y) < 15;
 }
 
 type OfThree = readonly [WordsPlace, WordsPlace, WordsPlace];

@@ -41,7 +41,7 @@ export function TriangleSentence() {
     <>
       {excluded.length === 0
         ? 'The contours close round the label, tight towards the edges'
-        : `The contours end at the edge without ${listText(excluded)}, which costs nothing`}
+        : `The contours end at the edge without ${listText(excluded)}, for ruling that out costs nothing`}
       : A is <Quantity name="kl-pa" /> away, B <Quantity name="kl-pb" />, and a model that rules out{' '}
       {listText(allowed, 'or')} infinitely far.
     </>

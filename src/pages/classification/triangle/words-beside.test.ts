@@ -46,5 +46,8 @@ describe('words beside a point of the triangle', () => {
     const corner = triangle.toPlace([0, 1, 0]);
     const noLeft = { ...words, prefersLeft: true, room: [corner.x - 60, 730] as const };
     expect(wordsBeside(triangle, corner, noLeft).anchor).toBe('start');
+    const shipCorner = triangle.toPlace([0.05, 0.05, 0.9]);
+    const noRight = { ...words, room: [-30, shipCorner.x + 60] as const };
+    expect(wordsBeside(triangle, shipCorner, noRight).anchor).toBe('end');
   });
 });

@@ -10,7 +10,7 @@ export interface WordsPlace {
 interface Words {
   /** About how wide they are. */
   readonly width: number;
-  /** Where there is a choice, on the left of the point. */
+  /** Where there is room on both sides, on the left of the point. */
   readonly prefersLeft: boolean;
   /** From where to where the drawing has room for words. */
   readonly room: readonly [from: number, to: number];
@@ -33,7 +33,9 @@ export function wordsBeside(
   const down = (y - above.y) / (left.y - above.y);
   const edgeOf = (corner: Place) => above.x + down * (corner.x - above.x);
 
-  if (prefersLeft && point.x - BESIDE - width > room[0]) {
+  const fitsLeft = point.x - BESIDE - width > room[0];
+  const fitsRight = point.x + BESIDE + width < room[1];
+  if (fitsLeft && (prefersLeft || !fitsRight)) {
     // As on the right, in the mirror.
     const x = -beyond(-point.x, width, { edge: -edgeOf(left), end: -room[0] });
     return { x, y, anchor: 'end' };
