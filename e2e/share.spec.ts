@@ -10,7 +10,7 @@ const COINS = 'coin-toss.html?p=0.9&q=0.35';
 
 async function share(page: Page, address = COINS) {
   await open(page, address);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await expect(dialog).toBeVisible();
   return dialog;
@@ -174,6 +174,38 @@ test('the PNG has two pixels for each of the page, and words in it', async ({ pa
     Number(size.exec(svg)?.[1]),
   );
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width!, 2 * height!]);
+});
+
+test('what is seen through a mask is in the picture as it is seen, and what only asks for a hand is not', async ({
+  page,
+}) => {
+  const dialog = await share(page, 'vae-elbo.html');
+  await dialog.getByLabel('Figure').selectOption('live-vae');
+  const svg = await savedText(page, 'Save as SVG');
+  const inked = await page.evaluate(async (source) => {
+    const { documentElement: root } = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const maps = [...root.querySelectorAll(':scope > image')].map(async (map) => {
+      const image = new Image();
+      image.src = map.getAttribute('href') ?? '';
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const brush = canvas.getContext('2d');
+      brush?.drawImage(image, 0, 0);
+      const { data } = brush!.getImageData(0, 0, image.width, image.height);
+      const opaque = data.filter((value, i) => i % 4 === 3 && value > 127).length;
+      return opaque / (image.width * image.height);
+    });
+    return Promise.all(maps);
+  }, svg);
+  // The four maps of digits: more paper than ink, and both.
+  expect(inked).toHaveLength(4);
+  for (const share of inked) {
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThan(0.5);
+  }
+  expect(new Set(inked).size).toBe(4);
+  for (const words of ['draw a digit here', 'Test picture looked at', 'weight of the KL'])
+    expect(svg).not.toContain(words);
 });
 
 test('the data has the numbers of the figure, in the unit of now', async ({ page }) => {

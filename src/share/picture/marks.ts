@@ -39,7 +39,9 @@ export function copyMarks(original: SVGElement, sheet: Sheet): SVGElement {
     const to = copies[i];
     if (to) writeStyle(from, to, sheet);
   });
-  copy.querySelectorAll('.handle-reach, [display="none"]').forEach((part) => part.remove());
+  copy
+    .querySelectorAll('.handle-reach, .pad-hint, [display="none"]')
+    .forEach((part) => part.remove());
   copies.forEach(leaveBehind);
   return copy;
 }

@@ -2,6 +2,7 @@ import { drawBox } from './boxes';
 import { copyCanvas } from './canvas-image';
 import { embeddedFaces } from './font-faces';
 import { copyDrawing, copyMarks } from './marks';
+import { drawThroughMask, loadMasks, maskOf, type Masks } from './masks';
 import { roman } from './roman';
 import type { Sheet } from './sheet';
 import { svgElement } from './svg-element';
@@ -20,14 +21,15 @@ const NOT_IN_PICTURES =
 
 /** A figure of the page as one SVG that looks like it and needs nothing else: no style sheet, no font, no script. */
 export async function takePicture(figure: HTMLElement, title: string): Promise<Picture> {
-  const { sheet, width, height } = drawFigure(figure, title);
+  const masks = await loadMasks(figure);
+  const { sheet, width, height } = drawFigure(figure, title, masks);
   const faces = await embeddedFaces(sheet.fonts);
   if (faces !== '') sheet.root.querySelector('defs')?.prepend(svgElement('style', {}, faces));
   return { svg: new XMLSerializer().serializeToString(sheet.root), width, height };
 }
 
 /** Measures and draws while the controls stand aside, all before the browser shows another frame. */
-function drawFigure(figure: HTMLElement, title: string) {
+function drawFigure(figure: HTMLElement, title: string, masks: Masks) {
   figure.dataset['picture'] = '';
   try {
     const place = figure.getBoundingClientRect();
@@ -40,6 +42,7 @@ function drawFigure(figure: HTMLElement, title: string) {
       top: place.top - MARGIN,
       fonts: [],
       patterns: new Set(),
+      masks,
     };
     const paper = getComputedStyle(document.documentElement).backgroundColor;
     const defs = svgElement('defs', {});
@@ -63,6 +66,8 @@ function draw(element: Element, sheet: Sheet): void {
   if (element instanceof SVGSVGElement) return copyDrawing(element, sheet);
   if (element instanceof HTMLCanvasElement) return copyCanvas(element, sheet);
   if (!(element instanceof HTMLElement)) return;
+  const mask = sheet.masks.get(maskOf(element));
+  if (mask) return drawThroughMask(element, mask, sheet);
   drawBox(element, sheet);
   if (element.matches('.plate-count')) writeNumber(element, sheet);
   for (const child of element.childNodes) {
