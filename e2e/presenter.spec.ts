@@ -222,6 +222,34 @@ for (const step of ['', '&step=4', '&step=2']) {
   });
 }
 
+test('a second projected window shows what its own link says, and leaves the first alone', async ({
+  page,
+  context,
+}) => {
+  await present(page, '&step=3');
+  const second = await context.newPage();
+  await present(second, '&step=8&p=0.9');
+  await expect(stage(second)).toContainText('8/15');
+  expect(await quantity(second, 'entropy-p')).not.toBe(await quantity(page, 'entropy-p'));
+  await second.keyboard.press('ArrowRight');
+  await expect(stage(page)).toContainText('3/15');
+});
+
+test('printed from the stage the page is whole: the figures and the questions', async ({
+  page,
+}) => {
+  await present(page, '&step=3');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(stage(page)).toBeHidden();
+  await expect(page.locator('.handout')).toBeVisible();
+  await expect(page.locator('#epsilon')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(stage(page)).toBeVisible();
+  await expect(page.locator('#epsilon')).toBeHidden();
+});
+
 test('a marker that nobody placed is no prediction: the answer comes without a verdict', async ({
   page,
 }) => {

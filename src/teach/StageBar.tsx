@@ -4,13 +4,15 @@ import { stageKeysOf } from './stage-keys';
 
 interface StageBarProps {
   readonly stage: StageState;
+  /** "4/15", of the steps; null where none is open. */
+  readonly place: string | null;
   readonly act: (action: StageAction) => void;
   /** The lecturer's own window leaves the switches for the projected one out. */
   readonly without: readonly StageAction[];
 }
 
 /** Every key of the presenter as a button, for touch and for whoever does not know the keys. */
-export function StageBar({ stage, act, without }: StageBarProps) {
+export function StageBar({ stage, place, act, without }: StageBarProps) {
   const { experiment } = useExperimentStore();
   const numbersHidden = useExperimentState((state) => state.numbersHidden);
   const pressed: Partial<Record<StageAction, boolean>> = {
@@ -35,6 +37,7 @@ export function StageBar({ stage, act, without }: StageBarProps) {
             {label}
           </button>
         ))}
+      {place !== null && <span className="stage-place">{place}</span>}
     </div>
   );
 }

@@ -80,6 +80,7 @@ export function StageView({ lesson, stage }: StageViewProps) {
       <StageNumbers figure={figure} />
       <StageBar
         stage={state}
+        place={step ? `${index + 1}/${lesson.steps.length}` : null}
         act={act}
         without={
           isScreen ? (document.fullscreenEnabled ? [] : ['fullscreen']) : ['fullscreen', 'notes']

@@ -12,7 +12,10 @@ interface Shared {
   readonly stage: StageState;
 }
 
-type Message = { readonly kind: 'hello' } | { readonly kind: 'state'; readonly shared: Shared };
+/** Each with whether it comes from a window that a room sees. */
+type Message = { readonly isScreen: boolean } & (
+  { readonly kind: 'hello' } | { readonly kind: 'state'; readonly shared: Shared }
+);
 
 interface Window {
   readonly page: ExperimentStore;
@@ -22,7 +25,10 @@ interface Window {
   readonly isScreen: boolean;
 }
 
-/** Keeps the projected window and the lecturer's own together: what is dragged in one moves in the other. */
+/**
+ * Keeps the projected window and the lecturer's own together: what is dragged in one moves in the other. Projected windows
+ * take nothing from each other, and one that opens shows what its link says, so that each link in a lecturer's slides does.
+ */
 export function joinWindows({ page, lesson, stage, isScreen }: Window): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(`kl-lab:present:${page.experiment.about.slug}`);
@@ -42,7 +48,7 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
     channel.postMessage(message);
   };
   const tell = () => {
-    if (!taking) post({ kind: 'state', shared: shared() });
+    if (!taking) post({ kind: 'state', isScreen, shared: shared() });
   };
   const take = (state: Shared) => {
     taking = true;
@@ -62,6 +68,7 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
   };
 
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (isScreen && data.isScreen) return;
     if (data.kind === 'hello') tell();
     else take(data.shared);
   });
@@ -79,9 +86,15 @@ export function joinWindows({ page, lesson, stage, isScreen }: Window): () => vo
       tell();
     }),
   ];
-  post({ kind: 'hello' });
+  if (isScreen && !isReloaded()) tell();
+  else post({ kind: 'hello', isScreen });
   return () => {
     stops.forEach((stop) => stop());
     channel.close();
   };
+}
+
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }

@@ -111,12 +111,19 @@ describe('every key of the presenter does its work', () => {
 });
 
 test('on a page with nothing to swap, S does nothing and no list names it', () => {
-  const withoutSwap = stageKeysOf({});
+  const withoutSwap = stageKeysOf({ about: { steps: 3 } });
   expect(press('s', BODY, {}, withoutSwap)).toBeNull();
   expect(withoutSwap.map(({ action }) => action)).not.toContain('swap');
   expect(press('r', BODY, {}, withoutSwap)).toBe('reset');
   const swap = { name: 'Swap P and Q', between: ['p', 'q'] } as const;
-  expect(stageKeysOf({ swap })).toEqual(STAGE_KEYS);
+  expect(stageKeysOf({ about: { steps: 3 }, swap })).toEqual(STAGE_KEYS);
+});
+
+test('on a page without steps there is no Next and no Back', () => {
+  const actions = stageKeysOf({ about: { steps: 0 } }).map(({ action }) => action);
+  expect(actions).not.toContain('next');
+  expect(actions).not.toContain('back');
+  expect(actions).toContain('leave');
 });
 
 describe('is left alone', () => {

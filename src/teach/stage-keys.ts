@@ -28,9 +28,17 @@ export const STAGE_KEYS: readonly StageKey[] = [
   { action: 'leave', keys: ['Escape'], shown: 'Esc', label: 'Leave' },
 ];
 
+interface PageOnStage extends Pick<Experiment, 'swap'> {
+  readonly about: Pick<Experiment['about'], 'steps'>;
+}
+
 /** The keys that do something on a page; the bar's buttons and the list behind "?" are made from them. */
-export function stageKeysOf({ swap }: Pick<Experiment, 'swap'>): readonly StageKey[] {
-  return STAGE_KEYS.filter(({ action }) => swap !== undefined || action !== 'swap');
+export function stageKeysOf({ swap, about }: PageOnStage): readonly StageKey[] {
+  const idle = new Set<StageAction>([
+    ...(swap === undefined ? (['swap'] as const) : []),
+    ...(about.steps === 0 ? (['back', 'next'] as const) : []),
+  ]);
+  return STAGE_KEYS.filter(({ action }) => !idle.has(action));
 }
 
 const PASS_BOXES = new Set(['Escape', 'PageUp', 'PageDown']);

@@ -23,18 +23,29 @@ export function useStageFigure(
       root.style.setProperty('--stage-scale', String(scale));
       root.style.setProperty('--stage-panel', `${below.offsetHeight}px`);
     };
-    root.dataset['present'] = '';
-    figure.dataset['presented'] = '';
+    const enter = () => {
+      root.dataset['present'] = '';
+      figure.dataset['presented'] = '';
+    };
+    const leave = () => {
+      delete root.dataset['present'];
+      delete figure.dataset['presented'];
+    };
+    enter();
     fit();
     window.scrollTo(0, 0);
     const observer = new ResizeObserver(fit);
     observer.observe(below);
     window.addEventListener('resize', fit);
+    // On paper the page is the page, with its handout.
+    window.addEventListener('beforeprint', leave);
+    window.addEventListener('afterprint', enter);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', fit);
-      delete root.dataset['present'];
-      delete figure.dataset['presented'];
+      window.removeEventListener('beforeprint', leave);
+      window.removeEventListener('afterprint', enter);
+      leave();
     };
   }, [id, panel]);
 

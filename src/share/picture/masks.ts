@@ -25,8 +25,8 @@ export function maskOf(element: Element): string {
 export function drawThroughMask(element: HTMLElement, mask: HTMLImageElement, sheet: Sheet): void {
   const { left, top, width, height } = element.getBoundingClientRect();
   const { maskPosition, maskSize, backgroundColor } = getComputedStyle(element);
-  const [shiftX = 0, shiftY = 0] = pixels(maskPosition);
-  const [wide = mask.naturalWidth, tall = mask.naturalHeight] = pixels(maskSize);
+  const [wide, tall] = pixels(maskSize, [width, height]);
+  const [shiftX, shiftY] = pixels(maskPosition, [width - wide, height - tall]);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width);
   canvas.height = Math.round(height);
@@ -48,7 +48,10 @@ export function drawThroughMask(element: HTMLElement, mask: HTMLImageElement, sh
   );
 }
 
-/** "-154px 0px" as two numbers. */
-function pixels(style: string): readonly number[] {
-  return style.split(' ').map((part) => Number.parseFloat(part));
+/** "33.3333% 0px" as two lengths, with a share of what. */
+function pixels(style: string, whole: readonly [number, number]): readonly [number, number] {
+  const [across = '0', up = across] = style.split(' ');
+  const length = (part: string, of: number) =>
+    Number.parseFloat(part) * (part.endsWith('%') ? of / 100 : 1);
+  return [length(across, whole[0]), length(up, whole[1])];
 }
