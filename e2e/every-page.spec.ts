@@ -42,6 +42,30 @@ for (const address of PAGES) {
       expect(outside).toEqual([]);
     });
 
+    test('in print the words of a drawing stand at its marks, as on the screen', async ({
+      page,
+    }) => {
+      await open(page, address);
+      // How far right of the drawing's left edge its words begin, in units of the drawing.
+      const places = () =>
+        page.locator('.plot:has(> svg[viewBox] + .plot-labels)').evaluateAll((plots) =>
+          plots.map((plot) => {
+            const marks = plot.querySelector<SVGSVGElement>(':scope > svg[viewBox]')!;
+            const words = plot.querySelector(':scope > .plot-labels')!.getBoundingClientRect();
+            const { left, width } = marks.getBoundingClientRect();
+            return ((words.left - left) * marks.viewBox.baseVal.width) / width;
+          }),
+        );
+      const onScreen = await places();
+      expect(onScreen.length).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      const inPrint = await places();
+      // What is not printed has no place.
+      const off = inPrint.map((place, i) => Math.abs(place - onScreen[i]!)).filter(Number.isFinite);
+      expect(off.length).toBeGreaterThan(0);
+      expect(Math.max(...off)).toBeLessThan(2);
+    });
+
     test('axe finds nothing in light, in dark and on a window 320 pixels wide, where nothing is cut off', async ({
       page,
     }) => {

@@ -1,4 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { ExperimentContext } from '../experiment/ExperimentContext';
 import { useRestOutOfSight } from './useRestOutOfSight';
 
@@ -103,15 +110,23 @@ interface DrawingProps {
 /** The marks and labels of one plot. */
 export function Drawing({ frame, children, labels }: DrawingProps) {
   const { width, height, margin, area } = frame;
-  // Where the page is wider than the prerendered one, the marks are in the middle until it is measured: so are the words.
-  const left = `max(${margin.left}px, 50% - ${width / 2 - margin.left}px)`;
   return (
     <>
       <svg viewBox={`0 0 ${width} ${height}`} height={height} role="none">
         <g transform={`translate(${margin.left},${margin.top})`}>{children}</g>
       </svg>
       {labels && (
-        <div className="plot-labels" style={{ left, top: margin.top, width: area.width }}>
+        <div
+          className="plot-labels"
+          style={
+            {
+              top: margin.top,
+              width: area.width,
+              '--left': `${margin.left}px`,
+              '--middle': `${width / 2}px`,
+            } as CSSProperties
+          }
+        >
           {labels}
         </div>
       )}

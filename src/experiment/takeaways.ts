@@ -5,7 +5,7 @@ import type { Unit } from './unit';
 export interface Takeaways<S extends Parameters = Parameters, M = unknown> {
   /** By the figure's id. */
   readonly figures: Readonly<Record<string, FigureTakeaways<M>>>;
-  /** Everything that code needs to compute every number of the page again. */
+  /** Everything that code needs to compute the main numbers of the page again. */
   recipe(values: Values<S>, model: M): Recipe;
 }
 

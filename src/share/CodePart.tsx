@@ -7,7 +7,7 @@ import { saveFile, textFile } from './save-file';
 import { SharePart } from './SharePart';
 import type { Shared } from './shared';
 
-/** A program that computes every number of the page again. */
+/** A program that computes the main numbers of the page again. */
 export function CodePart({ shared }: { readonly shared: Shared }) {
   const { experiment, takeaways, values, model, unit } = shared;
   const group = useId();
@@ -15,7 +15,7 @@ export function CodePart({ shared }: { readonly shared: Shared }) {
   if (!chosen) return null;
 
   const about = [
-    `KL Lab, ${experiment.about.name}: every number of the page, information in ${unit}.`,
+    `KL Lab, ${experiment.about.name}: the main numbers of the page, information in ${unit}.`,
     linkTo(shared, window.location.href),
   ];
   const program = programText(chosen, { recipe: takeaways.recipe(values, model), unit, about });
@@ -23,7 +23,7 @@ export function CodePart({ shared }: { readonly shared: Shared }) {
   return (
     <SharePart
       title="Code"
-      about="Every number of the page, computed again: one line with a name and a value for each. Where P and Q almost coincide, the plain sum in these programs loses digits that the page keeps."
+      about="The main numbers of the page, computed again: one line with a name and a value for each. Where P and Q almost coincide, the plain sum in these programs loses digits that the page keeps."
     >
       <fieldset className="switch">
         <legend className="unseen">Language</legend>

@@ -103,13 +103,17 @@ function valueText(value: Value): string {
   return (typeof value === 'number' ? [value] : value).map(boxText).join(', ');
 }
 
-const LINE = { width: 480, height: 34 };
+/** The unit stands beyond the end of the line. */
+const LINE = { width: 480, end: 440, height: 34 };
 
 function LineToMark({ reach }: { readonly reach: number }) {
-  const x = scaleLinear([0, reach], [8, LINE.width - 8]);
+  const x = scaleLinear([0, reach], [8, LINE.end - 8]);
   return (
     <svg width={LINE.width} height={LINE.height} viewBox={`0 0 ${LINE.width} ${LINE.height}`}>
-      <HorizontalAxis position={8} length={LINE.width} ticks={linearTicks(x, 6)} />
+      <HorizontalAxis position={8} length={LINE.end} ticks={linearTicks(x, 6)} />
+      <text x={LINE.width} y={13} textAnchor="end">
+        bits
+      </text>
     </svg>
   );
 }

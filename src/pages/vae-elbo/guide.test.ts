@@ -147,7 +147,7 @@ describe('finding it: what the guide quotes', () => {
   });
 
   test('with x = 2 it stays on one, a bit short, and from the middle in the middle, two bits short', () => {
-    expectSaid('cover-or-pick', 'Drag x to 2', 'one bit short', 'two bits short');
+    expectSaid('cover-or-pick', 'With x at 2', 'one bit short', 'two bits short');
     const from = (mu: number, sigma: number) =>
       afterSteps(valuesAt('cover-or-pick', 'start', { x: 2, mu, sigma }), 500);
     const [side, middle] = [from(0.6, 0.3), from(0, 1)];

@@ -42,7 +42,7 @@ export const training: readonly ClassificationStep[] = [
     reveal: { logits: WRONG },
     after:
       'No push is ever larger than 1, however wrong the model, and it fades as the model comes right.',
-    notes: 'Press the step button three times and read the arrows. Where do they vanish?',
+    notes: 'On the page, make three steps and read the arrows. Where do they vanish?',
   },
   {
     id: 'never-certain',

@@ -18,8 +18,8 @@ import { INSET, lossCurve, lossGhost, lossReach, type LossCurve } from './loss-c
 /** Room at the right for the label of the floor. */
 export const LOSS_RIGHT = 92;
 const BESIDE = 22;
-/** About how wide "loss 3.701 bits" is, how far apart lines are, and how high the label of the floor reaches. */
-const LABEL_WIDTH = 110;
+/** About how wide "KL 2.3 × 10⁻⁷ bits" is before a room, how far apart lines are, and how high the label of the floor reaches. */
+const LABEL_WIDTH = 165;
 const LINE_HEIGHT = 20;
 const OVER_FLOOR = 32;
 /** Where a label has no room beside the handle it stands above it. */

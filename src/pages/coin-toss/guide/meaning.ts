@@ -97,7 +97,7 @@ export const meaning: readonly CoinStep[] = [
     },
     reveal: { seed: 2, flips: 2000 },
     after: 'After 2000 flips the mean is {end:flips-mean}, on its way to {end:kl-pq}.',
-    notes: 'Play from 20 at 200 flips a second instead of jumping, if there is time.',
+    notes: 'If there is time, play from 20 at 200 flips a second on the page instead of jumping.',
   },
   {
     id: 'how-soon',

@@ -118,7 +118,7 @@ export const bound: readonly VaeStep[] = [
     after:
       'What the code costs has risen on the way, and the ELBO with it: paying for a code is worth it while it explains x better than it costs.',
     notes:
-      'Let them watch the ruled bar: it is not to be as small as possible. Then press “Let q find it” from anywhere.',
+      'Let them watch the ruled bar: it is not to be as small as possible. Then, on the page, press “Let q find it” from anywhere.',
   },
   {
     id: 'positive',

@@ -33,9 +33,9 @@ export const finding: readonly VaeStep[] = [
     },
     reveal: { mu: -2, sigma: 1, gradient: 'sampled' },
     after:
-      'Press “Let q find it”: one draw for each step now. The way is rough, the direction right on average, and the steps get smaller so that q comes to rest.',
+      '“Let q find it” takes one draw for each step now. The way is rough, the direction right on average, and the steps get smaller so that q comes to rest.',
     notes:
-      'Switch between exact and one draw each from the same start (Undo). With exact slopes the way is smooth.',
+      'On the page, switch between exact and one draw each from the same start (Undo). With exact slopes the way is smooth.',
   },
   {
     id: 'narrow-or-wide',
@@ -68,7 +68,8 @@ export const finding: readonly VaeStep[] = [
     reveal: { mu: 1.2, sigma: 2 * POSTERIOR.sigma },
     after:
       'Twice as wide: {end:kl-posterior}. That is why a q which cannot be right tends to come out too narrow.',
-    notes: 'Then type half of the posterior’s width, 0.2236, and compare: 0.459 bits.',
+    notes:
+      'Then, on the page, type half of the posterior’s width, 0.2236, and compare: 0.459 bits.',
   },
   {
     id: 'one-hump',
@@ -106,7 +107,7 @@ export const finding: readonly VaeStep[] = [
     after:
       'Log 2, which is one bit: the answer to “which of the two?”, which q has made up. No bell closes this gap; log p(x) stays out of reach.',
     notes:
-      'The bit is exact only while the humps are far apart. Drag x towards 0 and see it change.',
+      'The bit is exact only while the humps are far apart. On the page, drag x towards 0 and see it change.',
   },
   {
     id: 'cover-or-pick',
@@ -138,8 +139,8 @@ export const finding: readonly VaeStep[] = [
     },
     reveal: { x: 0.6, weight: 1, noise: 0.5, decoder: 'folded', mu: 0, sigma: 0.68 },
     after:
-      'A small gap is left, {end:kl-posterior}. Drag x to 2 and start again on one side: now q stays there, one bit short. Neither “it covers” nor “it picks” is a law.',
+      'A small gap is left, {end:kl-posterior}. With x at 2, and begun on one side, q stays there, one bit short. Neither “it covers” nor “it picks” is a law.',
     notes:
-      'Press “Let q find it” from the right hump and let them watch it move over. With x = 2 it covers both only if it starts in the middle, two bits short: a top, but not the highest. The better of the two changes near x = 1.55, where the humps are about 2.8 widths from the middle.',
+      'On the page, press “Let q find it” from the right hump and let them watch it move over. With x = 2 it covers both only if it starts in the middle, two bits short: a top, but not the highest. The better of the two changes near x = 1.55, where the humps are about 2.8 widths from the middle.',
   },
 ];
