@@ -88,6 +88,10 @@ test('a clicker plays every step to the end and back: question, answer, next', a
       await page.keyboard.press('PageDown');
       await expect(stage(page)).toContainText('It is ');
     }
+    if (step.question?.kind === 'goal') {
+      await page.keyboard.press('PageDown');
+      await expectSaid(stage(page), step.question.right);
+    }
     await expectNoNaN(page);
   }
   await page.keyboard.press('PageDown');

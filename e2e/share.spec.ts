@@ -199,9 +199,9 @@ test('what is seen through a mask is in the picture as it is seen, and what only
   }, svg);
   // The four maps of digits: more paper than ink, and both.
   expect(inked).toHaveLength(4);
-  for (const share of inked) {
-    expect(share).toBeGreaterThan(0.02);
-    expect(share).toBeLessThan(0.5);
+  for (const part of inked) {
+    expect(part).toBeGreaterThan(0.02);
+    expect(part).toBeLessThan(0.5);
   }
   expect(new Set(inked).size).toBe(4);
   for (const words of ['draw a digit here', 'Test picture looked at', 'weight of the KL'])

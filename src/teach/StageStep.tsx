@@ -49,15 +49,20 @@ export function StageStep({ lesson, stage, step }: StageStepProps) {
 function bigText({ question, say, after = '' }: Step, answered: boolean): string {
   if (!question) return say;
   if (!answered) return question.ask;
-  return question.kind === 'choose'
-    ? (question.options.find(({ right }) => right)?.because ?? '')
-    : after;
+  switch (question.kind) {
+    case 'choose':
+      return question.options.find(({ right }) => right)?.because ?? '';
+    case 'mark':
+      return after;
+    case 'goal':
+      return question.right;
+  }
 }
 
 function smallText({ question, say, after = '' }: Step, answered: boolean): string {
   if (!question) return after;
   if (!answered) return say;
-  return question.kind === 'choose' ? after : '';
+  return question.kind === 'mark' ? '' : after;
 }
 
 /** The marker lies on the figure's own axis; here only what it says, and in the end what is so. */

@@ -21,7 +21,7 @@ function WrongAnswer({ which, at }: WrongAnswerProps) {
   const chance = teacher[at][part] ?? 0;
   return (
     <>
-      the {CLASSES[part]?.label}{' '}
+      {`the ${CLASSES[part]?.label} `}
       <span className="in-line ink-p" data-term={CLASSES[part]?.id}>
         <BarShape tone="p" fill={chance} /> {percentText(chance)}
       </span>
@@ -33,7 +33,7 @@ function Favourite() {
   const label = useModel(classification, ({ lessons: { teacher } }) => {
     return CLASSES[teacher.soft.indexOf(Math.max(...teacher.soft))]?.label;
   });
-  return <>“{label}”</>;
+  return <>{`“${label}”`}</>;
 }
 
 function Temperature() {

@@ -86,16 +86,22 @@ function LossLabels({ area, curve: { now, floor } }: LossLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
   // To the right of the marker, where the curve has fallen; at the end of the path over it.
   const x = Math.min(now.x + BESIDE, area.width + LOSS_RIGHT - LABEL_WIDTH);
-  const over = x < now.x + BESIDE ? OVER_HANDLE : LINE_HEIGHT / 2;
+  const hasRoom = x === now.x + BESIDE;
+  const over = hasRoom ? LINE_HEIGHT / 2 : OVER_HANDLE;
   const meetsFloor = x + LABEL_WIDTH > area.width + INSET;
   const ofLoss = Math.min(now.y - over, meetsFloor ? floor - OVER_FLOOR : area.height);
-  const ofGap = floor - now.y > TALL ? (now.y + floor) / 2 : ofLoss - LINE_HEIGHT;
+  const isTall = floor - now.y > TALL;
+  const isLeft = isTall && !hasRoom;
   return (
     <>
       <Label x={x} y={ofLoss}>
         loss <Quantity name="training-loss" />
       </Label>
-      <Label x={x} y={ofGap}>
+      <Label
+        x={isLeft ? now.x - BESIDE : x}
+        y={isTall ? (now.y + floor) / 2 : ofLoss - LINE_HEIGHT}
+        anchor={isLeft ? 'end' : 'start'}
+      >
         <strong>
           KL <Quantity name="training-kl" />
         </strong>

@@ -123,7 +123,6 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
   const [gapAt = 0, entropyOfQAt = 0, entropyOfPAt = 0] = isCrowded
     ? spread(wanted, isNarrow ? TWO_LINES : LINE_HEIGHT, area.height - BESIDE)
     : wanted;
-  const between = isNarrow ? <br /> : ' ';
   return (
     <>
       <Label
@@ -141,12 +140,10 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
         </strong>
       </Label>
       <Label x={beside} y={entropyOfPAt} anchor={room} tone="p">
-        entropy of P:{between}
-        <Quantity name="entropy-p" />
+        <EntropyOf coin="P" isNarrow={isNarrow} />
       </Label>
       <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={entropyOfQAt} anchor={touchSide} tone="q">
-        entropy of Q:{between}
-        <Quantity name="entropy-q" />
+        <EntropyOf coin="Q" isNarrow={isNarrow} />
       </Label>
       <Label x={0} y={-16} tone="faint">
         mean surprise, in {unit}
@@ -154,6 +151,22 @@ function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLab
       <Label x={area.width / 2} y={area.height + 38} anchor="middle" tone="faint">
         chance of heads
       </Label>
+    </>
+  );
+}
+
+interface EntropyOfProps {
+  readonly coin: 'P' | 'Q';
+  readonly isNarrow: boolean;
+}
+
+/** "entropy of P: 0.722 bits", in two lines where the drawing is narrow. */
+function EntropyOf({ coin, isNarrow }: EntropyOfProps) {
+  return (
+    <>
+      {`entropy of ${coin}: `}
+      {isNarrow && <br />}
+      <Quantity name={coin === 'P' ? 'entropy-p' : 'entropy-q'} />
     </>
   );
 }
