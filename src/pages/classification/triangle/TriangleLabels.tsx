@@ -57,7 +57,9 @@ export function TriangleLabels({ area, triangle, contours }: TriangleLabelsProps
       {contours.map(
         ({ level, label }) =>
           label &&
-          ![ofP, ofA, ofB].some((words) => isUnder(label, words)) && (
+          !isUnder(label, ofP, WIDTH_OF_P) &&
+          !isUnder(label, ofA, WIDTH) &&
+          !isUnder(label, ofB, WIDTH) && (
             <Label key={level} {...label} anchor="middle">
               <span aria-hidden>{boxText(level)}</span>
             </Label>
@@ -80,9 +82,9 @@ export function TriangleLabels({ area, triangle, contours }: TriangleLabelsProps
 }
 
 /** Whether a contour's number would stand on a point's words. */
-function isUnder({ x, y }: Place, words: WordsPlace): boolean {
+function isUnder({ x, y }: Place, words: WordsPlace, width: number): boolean {
   const along = words.anchor === 'start' ? x - words.x : words.x - x;
-  return along > -HALF_NUMBER && along < WIDTH + HALF_NUMBER && Math.abs(y - words.y) < 15;
+  return along > -HALF_NUMBER && along < width + HALF_NUMBER && Math.abs(y - words.y) < 15;
 }
 
 type OfThree = readonly [WordsPlace, WordsPlace, WordsPlace];
