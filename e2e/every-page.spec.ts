@@ -30,6 +30,8 @@ for (const address of PAGES) {
       await page.route('**/assets/*.js', () => undefined);
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.locator('.colophon')).toBeVisible();
+      // Nothing is painted before the style sheet is there, but a test would see it.
+      await expect(page.locator('.plot-labels').first()).toHaveCSS('position', 'absolute');
       const outside = await page.locator('.label > span').evaluateAll((words) =>
         words
           .filter((word) => word.checkVisibility({ opacityProperty: true }))
