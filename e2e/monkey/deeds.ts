@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { swipe } from '../support';
 import type { Dice } from './dice';
 import { find, type Found } from './find';
@@ -128,13 +127,8 @@ async function typeIntoBox(monkey: Monkey) {
   tell(`  “${text}”${end ? ` and ${end}` : ''}`);
   await page.mouse.click(found.grip.x, found.grip.y);
   if (text.length < 6 && dice.happens(0.4)) await page.keyboard.type(text);
-  else await paste(page, text);
+  else await page.keyboard.insertText(text);
   if (end) await page.keyboard.press(end);
-}
-
-/** The runner's own way waits for ever for a page that is just being left; this one is told that it is gone. */
-function paste(page: Page, text: string) {
-  return page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 }
 
 async function pressKeys({ page, dice, tell }: Monkey) {
