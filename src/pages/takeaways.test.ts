@@ -205,7 +205,7 @@ describe.each(pages)('what can be taken away from $about.name', ({ about, load }
     expect(Object.keys(takeaways.figures)).toEqual(about.figures.map(({ id }) => id));
   });
 
-  test('the code computes every number of the page', () => {
+  test('the code computes every quantity that the page declares', () => {
     for (const { values, model } of cases) {
       const names = takeaways.recipe(values, model).numbers.map(({ quantity }) => quantity);
       expect(names.toSorted()).toEqual(Object.keys(experiment.quantities).toSorted());

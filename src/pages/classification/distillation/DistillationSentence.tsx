@@ -6,11 +6,10 @@ import { classification } from '../experiment';
 
 /** What the teacher says of the classes that it takes to be wrong, and how far the student is from it. */
 export function DistillationSentence() {
-  const { temperature, teacher, student } = useModel(classification, (model) => model.lessons);
-  const sure = teacher.soft.indexOf(Math.max(...teacher.soft));
-  const wrong = CLASSES.map((_, i) => i).filter((i) => i !== sure);
+  const lessons = useModel(classification, (model) => model.lessons);
+  const { temperature, teacher, others, student } = lessons;
   const chances = (of: readonly number[]) =>
-    wrong.map((i) => `the ${CLASSES[i]?.label} ${percentText(of[i] ?? 0)}`).join(' and ');
+    others.map((i) => `the ${CLASSES[i]?.label} ${percentText(of[i] ?? 0)}`).join(' and ');
 
   // A divergence near 0 is not enough: it hardly sees the small chances.
   if (chances(teacher.plain) === chances(student.plain)) {
@@ -40,8 +39,8 @@ export function DistillationSentence() {
   return (
     <>
       At T = {boxText(temperature)} the teacher gives {chances(teacher.soft)}; without softening it
-      was {percentText(teacher.plain[wrong[0] ?? 0] ?? 0)} and{' '}
-      {percentText(teacher.plain[wrong[1] ?? 0] ?? 0)}. The student is{' '}
+      was {percentText(teacher.plain[others[0] ?? 0] ?? 0)} and{' '}
+      {percentText(teacher.plain[others[1] ?? 0] ?? 0)}. The student is{' '}
       <Quantity name="kl-distillation" /> off; times T², that is a loss of{' '}
       <Quantity name="distillation-loss" />.
     </>

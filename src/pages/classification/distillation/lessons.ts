@@ -12,6 +12,9 @@ const RATE = 1;
 export interface Lessons {
   readonly temperature: number;
   readonly teacher: Softened;
+  /** The class that the teacher takes to be right, the first of those that are equally likely; and the others. */
+  readonly favourite: number;
+  readonly others: readonly number[];
   /** After the lessons taken. */
   readonly student: Softened;
   /** KL(teacher‖student) at the temperature. */
@@ -65,10 +68,13 @@ const studentsPath = memoizeLast(
 const lessonsTaken = memoizeLast((path: Path, lessons: number): Lessons => {
   const { teacher, temperature } = path;
   const student = soften(path.logits[lessons] ?? [], temperature);
+  const favourite = teacher.logits.indexOf(Math.max(...teacher.logits));
   const both = { teacher: teacher.logits, student: student.logits, temperature };
   return {
     temperature,
     teacher,
+    favourite,
+    others: [...teacher.logits.keys()].filter((one) => one !== favourite),
     student,
     kl: klOfLogits(teacher.soft, student.logits, temperature),
     loss: distillationLoss(both),

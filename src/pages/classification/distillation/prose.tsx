@@ -16,8 +16,7 @@ interface WrongAnswerProps {
 /** "the dog 4.7 %" */
 function WrongAnswer({ which, at }: WrongAnswerProps) {
   const teacher = useModel(classification, ({ lessons }) => lessons.teacher);
-  const sure = teacher.soft.indexOf(Math.max(...teacher.soft));
-  const part = CLASSES.map((_, i) => i).filter((i) => i !== sure)[which] ?? 0;
+  const part = useModel(classification, ({ lessons }) => lessons.others[which] ?? 0);
   const chance = teacher[at][part] ?? 0;
   return (
     <>
@@ -30,9 +29,7 @@ function WrongAnswer({ which, at }: WrongAnswerProps) {
 }
 
 function Favourite() {
-  const label = useModel(classification, ({ lessons: { teacher } }) => {
-    return CLASSES[teacher.soft.indexOf(Math.max(...teacher.soft))]?.label;
-  });
+  const label = useModel(classification, ({ lessons }) => CLASSES[lessons.favourite]?.label);
   return <>{`“${label}”`}</>;
 }
 
