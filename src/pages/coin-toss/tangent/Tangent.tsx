@@ -3,7 +3,6 @@ import { Label } from '../../../charts/Label';
 import { linearTicks } from '../../../charts/linear-ticks';
 import { NumberHandle } from '../../../charts/NumberHandle';
 import { captionId, Plate } from '../../../charts/Plate';
-import { spread } from '../../../charts/spread';
 import { tornTop } from '../../../charts/torn-top';
 import { Drawing, Plot, type Area, type Frame } from '../../../charts/Plot';
 import {
@@ -15,19 +14,13 @@ import { tickText } from '../../../formula/number-text';
 import { Quantity } from '../../../formula/Quantity';
 import { coinToss } from '../experiment';
 import { tangentGeometry, type TangentGeometry } from './tangent-geometry';
+import { tangentWords } from './tangent-words';
 
 const ID = 'tangent';
 const HEIGHT = 440;
 const MARGIN = { top: 32, right: 24, bottom: 48, left: 48 };
 const GAP_WIDTH = 18;
-const BESIDE = 16;
-/** About how wide the gap's label is. */
-const GAP_LABEL = 120;
 const CHANCE_STEP = 0.2;
-const NARROW = 420;
-const LINE_HEIGHT = 22;
-/** In a narrow drawing the entropies take two. */
-const TWO_LINES = 36;
 
 /** The entropy curve of a coin and its tangent at q: over p, the gap between the two is the divergence. */
 export function Tangent() {
@@ -106,43 +99,22 @@ interface TangentLabelsProps {
   readonly geometry: TangentGeometry;
 }
 
-function TangentLabels({ area, geometry: { p, q, falls, infinite } }: TangentLabelsProps) {
+function TangentLabels({ area, geometry }: TangentLabelsProps) {
   const unit = useExperimentState((state) => state.unit);
-  const room = p.x > area.width / 2 ? 'end' : 'start';
-  const beside = p.x + (room === 'end' ? -BESIDE : BESIDE);
-  // Above the tangent there is room over the gap itself; where there is no tangent, only beside it.
-  const clear = infinite ? -BESIDE : BESIDE;
-  // Towards the middle there is room under the curve.
-  const touchSide = q.x > area.width / 2 ? 'end' : 'start';
-  const yOfQ = Math.min(area.height - 16, q.onCurve + 26);
-  const middleOfP = (p.onCurve + area.height) / 2;
-  const wanted = [Math.max(8, p.onTangent - 18), yOfQ, middleOfP];
-  // On a narrow drawing, or with p near q, they may want the same line.
-  const isNarrow = area.width < NARROW;
-  const isCrowded = isNarrow || Math.abs(p.x - q.x) < 2 * GAP_LABEL;
-  const [gapAt = 0, entropyOfQAt = 0, entropyOfPAt = 0] = isCrowded
-    ? spread(wanted, isNarrow ? TWO_LINES : LINE_HEIGHT, area.height - BESIDE)
-    : wanted;
+  const { isNarrow, gap, entropyOfP, entropyOfQ } = tangentWords(area, geometry);
   return (
     <>
-      <Label
-        x={
-          falls === 'left'
-            ? Math.max(GAP_LABEL, p.x + clear)
-            : Math.min(area.width - GAP_LABEL, p.x - clear)
-        }
-        y={gapAt}
-        anchor={falls === 'left' ? 'end' : 'start'}
-      >
-        the gap:{' '}
+      <Label {...gap}>
+        {isNarrow ? 'the gap:' : 'the gap: '}
+        {isNarrow && <br />}
         <strong>
           <Quantity name="kl-pq" />
         </strong>
       </Label>
-      <Label x={beside} y={entropyOfPAt} anchor={room} tone="p">
+      <Label {...entropyOfP} tone="p">
         <EntropyOf coin="P" isNarrow={isNarrow} />
       </Label>
-      <Label x={q.x + (touchSide === 'end' ? -6 : 6)} y={entropyOfQAt} anchor={touchSide} tone="q">
+      <Label {...entropyOfQ} tone="q">
         <EntropyOf coin="Q" isNarrow={isNarrow} />
       </Label>
       <Label x={0} y={-16} tone="faint">

@@ -1,7 +1,7 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Area } from '../../../charts/Plot';
 import { linePath } from '../../../charts/line-path';
-import { entropy } from '../../../compute/divergence';
+import { crossEntropy, entropy } from '../../../compute/divergence';
 import { natsIn, type Unit } from '../../../experiment/unit';
 import type { Coins } from '../coins';
 
@@ -17,6 +17,9 @@ export interface TangentGeometry {
   /** Towards which side the tangent falls: there is room above it. */
   readonly falls: 'left' | 'right';
   readonly infinite: boolean;
+  /** The height of the tangent, and of the curve, at a place of the drawing. */
+  readonly tangentAt: (x: number) => number;
+  readonly curveAt: (x: number) => number;
 }
 
 const HIGHEST = Math.LN2 * 1.36;
@@ -37,15 +40,23 @@ export function tangentGeometry(
   const x = scaleLinear([0, 1], [0, width]);
   const y = scaleLinear([0, top], [height, 0]);
   const at = (nats: number) => (nats === Infinity ? 0 : y(natsIn(unit, nats)));
+  const coinAt = (place: number) => {
+    const heads = Math.min(1, Math.max(0, x.invert(place)));
+    return [heads, 1 - heads];
+  };
+  const isUpright = q.includes(0);
+  const onTangent = at(crossEntropyPQ);
   return {
     x,
     y,
     curve: linePath(CURVE.map(([chance, nats]) => [x(chance), at(nats)])),
     tangent: tangentPath(x, at, q),
-    p: { x: x(p[0]), onCurve: at(entropyP), onTangent: at(crossEntropyPQ) },
+    p: { x: x(p[0]), onCurve: at(entropyP), onTangent },
     q: { x: x(q[0]), onCurve: at(entropyQ) },
     falls: q[0] < 0.5 ? 'left' : 'right',
     infinite: coins.klPQ === Infinity,
+    tangentAt: (place) => (isUpright ? onTangent : at(crossEntropy(coinAt(place), q))),
+    curveAt: (place) => at(entropy(coinAt(place))),
   };
 }
 
