@@ -36,6 +36,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', '.scripts/**/*.test.ts'],
     environment: 'node',
+    // Left to itself it keeps one processor free, which of two is half.
+    maxWorkers: '100%',
     // A test states what is right, not how quick it is: a busy machine may take its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
